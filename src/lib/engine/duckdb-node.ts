@@ -1,0 +1,23 @@
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { createRequire } from 'node:module';
+
+/** The blocking DuckDB in Node: SQL in, Arrow out, with the file system of the process. */
+export type NodeDuckDb = Awaited<ReturnType<typeof createDuckDB>>;
+
+/**
+ * Starts a DuckDB of its own, in memory, unlocked: its user makes tables or files, then locks it if strange SQL may come.
+ * Whole numbers and decimals come back as numbers: without that `1.5` reads "15" and a sum a string, without an error.
+ * @returns the database, open, with no connection yet
+ * @throws Error where the WebAssembly files of @duckdb/duckdb-wasm are missing or broken
+ */
+export async function startNodeDuckDb(): Promise<NodeDuckDb> {
+	const { resolve } = createRequire(import.meta.url);
+	const bundle = (variant: 'eh' | 'mvp') => ({
+		mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${variant}.wasm`),
+		mainWorker: resolve(`@duckdb/duckdb-wasm/dist/duckdb-node-${variant}.worker.cjs`)
+	});
+	const db = await createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new VoidLogger(), NODE_RUNTIME);
+	await db.instantiate(() => {});
+	db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+	return db;
+}
