@@ -1,8 +1,11 @@
-import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import * as duckdb from '@duckdb/duckdb-wasm/blocking';
 import { createRequire } from 'node:module';
 
+// Node is given the package's Node build; TypeScript, which does not ask as Node does, the browser's types, which lack this.
+const { NODE_RUNTIME } = duckdb as typeof duckdb & { readonly NODE_RUNTIME: duckdb.DuckDBRuntime };
+
 /** The blocking DuckDB in Node: SQL in, Arrow out, with the file system of the process. */
-export type NodeDuckDb = Awaited<ReturnType<typeof createDuckDB>>;
+export type NodeDuckDb = Awaited<ReturnType<typeof duckdb.createDuckDB>>;
 
 /**
  * Starts a DuckDB of its own, in memory, unlocked: its user makes tables or files, then locks it if strange SQL may come.
@@ -16,7 +19,11 @@ export async function startNodeDuckDb(): Promise<NodeDuckDb> {
 		mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${variant}.wasm`),
 		mainWorker: resolve(`@duckdb/duckdb-wasm/dist/duckdb-node-${variant}.worker.cjs`)
 	});
-	const db = await createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new VoidLogger(), NODE_RUNTIME);
+	const db = await duckdb.createDuckDB(
+		{ mvp: bundle('mvp'), eh: bundle('eh') },
+		new duckdb.VoidLogger(),
+		NODE_RUNTIME
+	);
 	await db.instantiate(() => {});
 	db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
 	return db;
