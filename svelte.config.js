@@ -14,6 +14,12 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ strict: true }),
+		typescript: {
+			// The commands and the gates are held to the same types as the site.
+			config: (config) => {
+				config.include.push('../scripts/**/*.ts', '../scripts/**/*.mjs', '../*.ts', '../*.js');
+			}
+		},
 		version: { name: register.digest('hex').slice(0, 12) },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		csp: {
