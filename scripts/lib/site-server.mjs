@@ -1,0 +1,147 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import sirv from 'sirv';
+
+/** What a static host can send and a meta tag cannot, or not as well. */
+const headers = {
+	'Content-Security-Policy': "frame-ancestors 'none'",
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff'
+};
+
+/** Types of files that the server's own table lacks or gives without an encoding. */
+const types = /** @type {Record<string, string | undefined>} */ ({
+	'.csv': 'text/csv;charset=utf-8',
+	'.parquet': 'application/vnd.apache.parquet',
+	'.svg': 'image/svg+xml;charset=utf-8',
+	'.txt': 'text/plain;charset=utf-8'
+});
+
+/**
+ * @typedef {object} Response one answered request
+ * @property {string} path the path asked for, under the base path
+ * @property {number} status the HTTP status
+ * @property {number} bytes the length of the body as sent, in bytes, encoded
+ */
+
+/**
+ * Serves a folder of files on localhost: compressed neighbours (.br, .gz) where the reader takes them, names with a
+ * hash kept for ever, 404.html or a plain line where there is no such file.
+ * @param {object} options
+ * @param {string} options.dir the folder, from the working directory
+ * @param {number} [options.port] 0 (the default) takes any free port; a taken one is an error
+ * @param {string} [options.base] the path under which the site stands: `/some/path`
+ * @param {(response: Response) => void} [options.onResponse] told of every answer once it has been sent
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} the address of the front page, with a slash at the end
+ * @throws {Error} where the folder does not exist or the port is taken
+ */
+export async function startServer({ dir, port = 0, base = '', onResponse }) {
+	const root = resolve(dir);
+	if (!existsSync(join(root, 'index.html'))) {
+		throw new Error(`There is no site in ${root} (no index.html). Build it first: npm run build`);
+	}
+	const prefix = base.replace(/^\/*(.*?)\/*$/, (_, path) => (path === '' ? '' : `/${path}`));
+	const files = sirv(root, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		setHeaders(response, pathname) {
+			const type = types[extname(pathname)];
+			if (type !== undefined) response.setHeader('Content-Type', type);
+			const kept = pathname.startsWith('/_app/immutable/');
+			response.setHeader('Cache-Control', kept ? 'public,max-age=31536000,immutable' : 'no-cache');
+		}
+	});
+
+	const server = createServer((request, response) => {
+		const asked = request.url ?? '/';
+		const path = asked.startsWith(`${prefix}/`) ? asked.slice(prefix.length) : undefined;
+		response.on('finish', () =>
+			onResponse?.({
+				path: path ?? asked,
+				status: response.statusCode,
+				bytes: Number(response.getHeader('Content-Length') ?? 0)
+			})
+		);
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		if (path === undefined) {
+			void sendNotFound(root, response);
+		} else if (isFolder(root, path)) {
+			// Pages name their files relative to their own folder: without the slash they would miss them.
+			const [folder, query] = path.split('?', 2);
+			response
+				.writeHead(308, { Location: `${prefix}${folder}/${query === undefined ? '' : `?${query}`}` })
+				.end();
+		} else {
+			request.url = path;
+			files(request, response, () => void sendNotFound(root, response));
+		}
+	});
+
+	await new Promise((done, fail) => {
+		server.once('error', fail);
+		server.listen(port, '127.0.0.1', () => done(undefined));
+	});
+	const address = server.address();
+	const taken = typeof address === 'object' && address !== null ? address.port : port;
+	return {
+		url: `http://127.0.0.1:${taken}${prefix}/`,
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			})
+	};
+}
+
+/**
+ * Serves as `startServer` does, on the first free port from the wished one on.
+ * @param {{ dir: string, port: number, base?: string }} options as of `startServer`
+ */
+export async function startServerNear(options) {
+	for (let port = options.port; ; port++) {
+		try {
+			return await startServer({ ...options, port });
+		} catch (error) {
+			const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+			if (!taken || port >= options.port + 50) throw error;
+		}
+	}
+}
+
+/**
+ * Whether a path names a folder with a page and lacks the slash at its end.
+ * @param {string} root
+ * @param {string} path with its query
+ */
+function isFolder(root, path) {
+	const name = decode(path.split('?', 1)[0] ?? '');
+	if (name === undefined || name.endsWith('/') || name.includes('..')) return false;
+	const page = join(root, name, 'index.html');
+	return existsSync(page) && statSync(page).isFile();
+}
+
+/** @param {string} path */
+function decode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * @param {string} root
+ * @param {import('node:http').ServerResponse} response
+ */
+async function sendNotFound(root, response) {
+	const page = await readFile(join(root, '404.html')).catch(() => undefined);
+	const body = page ?? 'There is no such page here.\n';
+	const type = page === undefined ? 'text/plain;charset=utf-8' : 'text/html;charset=utf-8';
+	response.writeHead(404, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
+	response.end(body);
+}
