@@ -8,9 +8,8 @@ const { NODE_RUNTIME } = duckdb as typeof duckdb & { readonly NODE_RUNTIME: duck
 export type NodeDuckDb = Awaited<ReturnType<typeof duckdb.createDuckDB>>;
 
 /**
- * Starts a DuckDB of its own, in memory, unlocked: its user makes tables or files, then locks it if strange SQL may come.
- * Whole numbers and decimals come back as numbers: without that `1.5` reads "15" and a sum a string, without an error.
- * @returns the database, open, with no connection yet
+ * Starts a DuckDB of its own, in memory and unlocked.
+ * @returns the database, not opened yet: whoever uses it opens it with the casts it wants, and locks it where strange SQL may come
  * @throws Error where the WebAssembly files of @duckdb/duckdb-wasm are missing or broken
  */
 export async function startNodeDuckDb(): Promise<NodeDuckDb> {
@@ -19,12 +18,7 @@ export async function startNodeDuckDb(): Promise<NodeDuckDb> {
 		mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${variant}.wasm`),
 		mainWorker: resolve(`@duckdb/duckdb-wasm/dist/duckdb-node-${variant}.worker.cjs`)
 	});
-	const db = await duckdb.createDuckDB(
-		{ mvp: bundle('mvp'), eh: bundle('eh') },
-		new duckdb.VoidLogger(),
-		NODE_RUNTIME
-	);
-	await db.instantiate(() => {});
-	db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
-	return db;
+	const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
+	const db = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), NODE_RUNTIME);
+	return db.instantiate(() => undefined);
 }
