@@ -1,0 +1,89 @@
+import type { Table } from '../table.ts';
+import { note } from './shared.ts';
+
+export const states = {
+	title: 'States',
+	description:
+		'A row is a State: a member of the United Nations, an observer, or another party to the treaties of this register. ' +
+		'Regional groups and "no group" together make the total.',
+	key: ['iso3'],
+	foreignKeys: [],
+	order: 'by iso3',
+	columns: {
+		iso3: { kind: 'iso3', description: 'The State, as its ISO 3166-1 alpha-3 code.' },
+		iso2: {
+			kind: 'text',
+			unique: true,
+			pattern: /^[A-Z]{2}$/,
+			format: 'two capital letters (ISO 3166-1 alpha-2), as in KZ',
+			description: 'The ISO 3166-1 alpha-2 code.'
+		},
+		m49: {
+			kind: 'text',
+			unique: true,
+			pattern: /^\d{3}$/,
+			format: 'three digits, leading zeros kept, as in 004',
+			description: 'The numeric code of UN M49 and ISO 3166-1. Text: its leading zeros count.'
+		},
+		name: { kind: 'text', unique: true, description: 'The name in English used in this register.' },
+		untc_name: {
+			kind: 'text',
+			unique: true,
+			description: 'The name as the depositary spells it in the UN Treaty Collection.'
+		},
+		un_status: {
+			kind: 'one of',
+			values: ['member', 'observer', 'non-member'],
+			description: 'Standing in the United Nations.'
+		},
+		un_regional_group: {
+			kind: 'one of',
+			nullable: true,
+			values: [
+				'African Group',
+				'Asia-Pacific Group',
+				'Eastern European Group',
+				'Latin American and Caribbean Group',
+				'Western European and Others Group'
+			],
+			description: 'The UN regional group in elections; empty for a State in no group.'
+		},
+		m49_region: {
+			kind: 'one of',
+			values: ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'],
+			description: 'The region of the world.'
+		},
+		m49_subregion: {
+			kind: 'one of',
+			values: [
+				'Australia and New Zealand',
+				'Caribbean',
+				'Central America',
+				'Central Asia',
+				'Central Europe',
+				'Eastern Africa',
+				'Eastern Asia',
+				'Eastern Europe',
+				'Melanesia',
+				'Micronesia',
+				'Middle Africa',
+				'North America',
+				'Northern Africa',
+				'Northern Europe',
+				'Polynesia',
+				'South America',
+				'South-Eastern Asia',
+				'Southeast Europe',
+				'Southern Africa',
+				'Southern Asia',
+				'Southern Europe',
+				'Western Africa',
+				'Western Asia',
+				'Western Europe'
+			],
+			description:
+				'The part of the region. Not always the M49 name: M49 knows no Central Europe, Southeast Europe or North America.'
+		},
+		note
+	}
+} as const satisfies Table;
