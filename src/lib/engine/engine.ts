@@ -8,6 +8,8 @@ export type Row = Record<string, Cell>;
 export interface TableFile {
 	readonly name: string;
 	readonly location: string;
+	/** The size of the file in bytes where it is known, so that a progress bar knows its end from the start. */
+	readonly bytes?: number;
 }
 
 /** What answers SQL. The same SQL gives the same rows in every runtime of it. */
@@ -21,4 +23,49 @@ export interface Engine {
 	query(sql: string): Promise<Row[]>;
 	/** Ends the engine and frees its memory. */
 	close(): Promise<void>;
+}
+
+/** How much of the engine and its tables has arrived, in bytes as they are once unpacked. */
+export interface Progress {
+	readonly loaded: number;
+	readonly total: number;
+}
+
+/**
+ * Why there is no answer:
+ * `blocked` something between the page and its host refuses the engine; `offline` the host cannot be reached;
+ * `memory` the device has not enough; `broken-file` a file is missing or not what it should be; `unsupported` the
+ * browser cannot run the engine; `crashed` it stopped; `query` the statement is wrong or its answer cannot be held.
+ */
+export type EngineFault =
+	'blocked' | 'offline' | 'memory' | 'broken-file' | 'unsupported' | 'crashed' | 'query';
+
+/** A failed load or statement. What a person reads is composed elsewhere, from `kind`. */
+export class EngineError extends Error {
+	override readonly name = 'EngineError';
+
+	/**
+	 * @param kind why there is no answer
+	 * @param detail what happened and where, in English, for logs
+	 * @param options the error that caused it
+	 */
+	constructor(
+		readonly kind: EngineFault,
+		readonly detail: string,
+		options?: ErrorOptions
+	) {
+		super(detail, options);
+	}
+}
+
+/**
+ * Gives an error as an EngineError.
+ * @param error whatever was thrown
+ * @param kind the kind of an error that is not an EngineError yet
+ * @param where what was being done, before a colon
+ */
+export function asEngineError(error: unknown, kind: EngineFault, where: string): EngineError {
+	if (error instanceof EngineError) return error;
+	const message = error instanceof Error ? error.message : String(error);
+	return new EngineError(kind, `${where}: ${message}`, { cause: error });
 }
