@@ -16,6 +16,9 @@ const compressible = new Set(
 /** From this size on a file is worth a place in the cache: the engine alone takes a minute. In bytes. */
 const cachedFrom = 1_000_000;
 
+/** In the name of a cached file: other settings, another file. */
+const settings = `-${constants.BROTLI_MAX_QUALITY}-${constants.BROTLI_MAX_WINDOW_BITS}`;
+
 /** What was compressed: sizes in bytes, of the compressible files alone. */
 export interface Compressed {
 	readonly files: number;
@@ -57,7 +60,7 @@ export async function compressFolder(options: {
 	return sum;
 }
 
-/** The compressible files of a folder, the biggest first, so that no core waits for it at the end. */
+/** The compressible files of a folder, the engine first, so that no core waits for it at the end. */
 async function compressibleFiles(dir: string): Promise<string[]> {
 	const entries = await readdir(dir, { recursive: true, withFileTypes: true });
 	const files = entries
@@ -69,7 +72,7 @@ async function compressibleFiles(dir: string): Promise<string[]> {
 
 async function compressed(raw: Buffer, cache: string): Promise<[Buffer, Buffer]> {
 	if (raw.length < cachedFrom) return [await brotli(raw), await gzipAsync(raw, { level: 9 })];
-	const name = join(cache, createHash('sha256').update(raw).digest('hex'));
+	const name = join(cache, createHash('sha256').update(raw).digest('hex') + settings);
 	const kept = await Promise.all([readFile(`${name}.br`), readFile(`${name}.gz`)]).catch(() => undefined);
 	if (kept !== undefined) return kept;
 	const made: [Buffer, Buffer] = await Promise.all([brotli(raw), gzipAsync(raw, { level: 9 })]);
