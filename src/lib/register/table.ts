@@ -3,6 +3,7 @@ import type { Column } from './columns.ts';
 /** The tables of the register, in the order in which they are read and listed. */
 export const tableNames = [
 	'states',
+	'other_names',
 	'treaties',
 	'participation',
 	'article24',

@@ -4,7 +4,7 @@ import { members } from './tables/members.ts';
 import { article17, npms } from './tables/mechanisms.ts';
 import { asOfDates, exceptions, sources } from './tables/record.ts';
 import { reports } from './tables/reports.ts';
-import { states } from './tables/states.ts';
+import { otherNames, states } from './tables/states.ts';
 import { events, knownDisagreements, publishedTotals } from './tables/totals.ts';
 import { article24, participation, treaties } from './tables/treaties.ts';
 import { delegations, visitParts, visits } from './tables/visits.ts';
@@ -14,6 +14,7 @@ export { tableNames, type Table, type TableName };
 /** Every table of the register, by the name of its file. */
 export const tables = {
 	states,
+	other_names: otherNames,
 	treaties,
 	participation,
 	article24,

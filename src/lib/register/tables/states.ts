@@ -1,5 +1,5 @@
 import type { Table } from '../table.ts';
-import { note } from './shared.ts';
+import { note, sourceIds, toState } from './shared.ts';
 
 export const states = {
 	title: 'States',
@@ -85,5 +85,25 @@ export const states = {
 				'The part of the region. Not always the M49 name: M49 knows no Central Europe, Southeast Europe or North America.'
 		},
 		note
+	}
+} as const satisfies Table;
+
+export const otherNames = {
+	title: 'Other names of States',
+	description:
+		'A row is a name in English that a State had, or is known by, besides those in the table of states: ' +
+		'so that it is found by it. Translations come with the build, from published lists.',
+	key: ['iso3', 'name'],
+	foreignKeys: [toState('iso3')],
+	order: 'by iso3, then by name',
+	columns: {
+		iso3: { kind: 'iso3', description: 'The State.' },
+		name: { kind: 'text', description: 'The name.' },
+		kind: {
+			kind: 'one of',
+			values: ['former', 'other'],
+			description: 'A name that it had, or another by which it is known.'
+		},
+		source_ids: sourceIds
 	}
 } as const satisfies Table;
