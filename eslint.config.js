@@ -81,7 +81,7 @@ export default defineConfig(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
 		rules: {
-			// Links are relative to the page, for any base path; `resolve()` would do the same at a cost in bytes.
+			// The rule sees no `resolve()` through a variable; the gates follow every link of the built pages.
 			'svelte/no-navigation-without-resolve': 'off',
 			'svelte/require-each-key': 'error',
 			'svelte/no-at-html-tags': 'error'
@@ -110,8 +110,11 @@ export default defineConfig(
 		// Plain JavaScript is typed by its comments; a value out of JSON is narrowed where it is read.
 		files: ['**/*.{js,mjs}'],
 		rules: {
+			'@typescript-eslint/no-unsafe-argument': 'off',
 			'@typescript-eslint/no-unsafe-assignment': 'off',
-			'@typescript-eslint/no-unsafe-member-access': 'off'
+			'@typescript-eslint/no-unsafe-call': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off'
 		}
 	},
 	oneWay('text', ['register', 'engine', 'questions', 'charts', 'export', 'filters', 'figures', 'ui']),
