@@ -20,7 +20,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** Whether the text is a year, month or day of the calendar, written `2016`, `2016-09` or `2016-09-20`. */
-export function isRealDate(text: string): text is PartialDate {
+export function isRealDate(text: string): boolean {
 	const parts = PARTIAL_DATE.exec(text);
 	if (!parts) return false;
 	const [, year, month, day] = parts;

@@ -36,5 +36,6 @@ export const treatyId = {
 export const toState = (column: string) =>
 	({ columns: [column], table: 'states', references: ['iso3'] }) as const satisfies ForeignKey;
 
+/** A foreign key from a column that holds a visit to the table of visits. */
 export const toVisit = (column: string) =>
 	({ columns: [column], table: 'visits', references: ['visit_id'] }) as const satisfies ForeignKey;
