@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [
-		paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/paraglide', strategy: ['baseLocale'] }),
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['baseLocale']
+		}),
 		sveltekit()
 	],
 	ssr: { noExternal: ['bits-ui'] },
@@ -18,7 +22,8 @@ export default defineConfig({
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts']
 				}
-			}
+			},
+			'./vitest.browser.config.ts'
 		]
 	}
 });

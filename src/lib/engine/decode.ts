@@ -6,12 +6,12 @@ type Read = (value: unknown) => Cell;
 /**
  * Reads an answer of DuckDB. Both runtimes open DuckDB without its casts to double, so that nothing is rounded before
  * it comes here: a number is exact or the answer is refused.
- * @param ipc the answer as Arrow IPC bytes
+ * @param ipc the answer as the pieces of one Arrow IPC stream
  * @returns its rows: DATE as an ISO day, TIMESTAMP as ISO without a zone (with a zone: in UTC, `Z`), whole numbers and
  * decimals as numbers, NULL as null
  * @throws EngineError `query` where a column has a type no cell holds, a name twice, or a value no number holds exactly
  */
-export function decode(ipc: Uint8Array): Row[] {
+export function decode(ipc: Iterable<Uint8Array>): Row[] {
 	const table = tableFromIPC<TypeMap>(ipc);
 	const columns = table.schema.fields.map((field, index) => ({
 		name: field.name,
@@ -48,7 +48,6 @@ function within(name: string, index: number, read: () => Cell): Cell {
 
 function reader(name: string, type: DataType): Read {
 	// Not instanceof: it fails between two copies of Arrow, and the numbers of the types are the format's own.
-	if (DataType.isDictionary(type)) return reader(name, type.dictionary as DataType);
 	if (DataType.isUtf8(type)) return String;
 	if (DataType.isBool(type)) return Boolean;
 	if (DataType.isInt(type)) return (value) => (typeof value === 'bigint' ? whole(value) : Number(value));
@@ -58,6 +57,7 @@ function reader(name: string, type: DataType): Read {
 	if (DataType.isTimestamp(type) && type.unit !== TimeUnit.NANOSECOND) {
 		return (value) => isoTime(Number(value)) + (type.timezone ? 'Z' : '');
 	}
+	// An enumeration too: DuckDB's pieces lack its dictionary, and each of its values would read as null.
 	throw new EngineError(
 		'query',
 		`column ${name}: a cell cannot hold ${Type[type.typeId]}; cast it in the SQL, as to VARCHAR`

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decode } from './decode.ts';
 import { startNodeDuckDb } from './duckdb-node.ts';
 import { EngineError, asEngineError, type Engine, type TableFile } from './engine.ts';
-import { statementError } from './faults.ts';
+import { createSession } from './session.ts';
 import { makeTables, type LoadedFile } from './tables.ts';
 
 /**
@@ -16,33 +16,18 @@ export async function openNodeEngine(files: readonly TableFile[]): Promise<Engin
 	// Without the casts that other users want: decode() holds each number exactly or refuses it.
 	database.open({});
 	const connection = database.connect();
-	const run = (sql: string) => connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql));
-	await makeTables(
-		{
-			run,
-			registerFileBuffer: (name, bytes) => database.registerFileBuffer(name, bytes),
-			dropFile: (name) => {
-				database.dropFile(name);
-				return undefined;
-			}
-		},
-		loaded
+	const session = createSession(
+		database,
+		connection.useUnsafe((_, id) => id)
 	);
+	await makeTables(database, session, loaded);
 	let open = true;
 	return {
 		query: async (sql) => {
 			if (!open) throw new EngineError('query', 'the engine was closed');
-			await Promise.resolve();
-			let ipc;
-			try {
-				ipc = run(sql);
-			} catch (error) {
-				throw statementError(error, sql);
-			}
-			return decode(ipc);
+			return decode(await session.run(sql));
 		},
 		close: () => {
-			if (open) connection.close();
 			open = false;
 			return Promise.resolve();
 		}

@@ -1,0 +1,92 @@
+import { EngineError } from './engine.ts';
+import { faultOfStart } from './faults.ts';
+
+// DuckDB's worker fetches its module by URL and never tells when that or the start fails. Ours is given the module the
+// page compiled (one download, its errors told), and no fetch at all.
+const prelude = `
+onmessage = ({ data: { script, port } }) => {
+	const given = new Promise((resolve) => { port.onmessage = ({ data }) => resolve(data); });
+	self.fetch = () => Promise.resolve(new Response());
+	WebAssembly.instantiateStreaming = async (ignored, imports) => {
+		const module = await given;
+		try {
+			return { module, instance: await WebAssembly.instantiate(module, imports) };
+		} catch (error) {
+			setTimeout(() => { throw error; });
+			return new Promise(() => {});
+		}
+	};
+	onmessage = null;
+	importScripts(script);
+	postMessage('ready');
+};`;
+
+/** A worker that tells of its end. */
+export interface WatchedWorker {
+	readonly worker: Worker;
+	/** Hands over the compiled WebAssembly, for which the script's DuckDB waits. */
+	readonly give: (module: WebAssembly.Module) => void;
+	/** Gives what the work gives, or fails when the worker ends first, which DuckDB leaves unanswered. */
+	readonly guard: <T>(work: Promise<T>) => Promise<T>;
+	/** Ends it; work that waits fails. */
+	readonly stop: () => void;
+}
+
+/**
+ * Starts a worker of ours from a blob: the page's Content-Security-Policy binds such a worker, and not one loaded by URL.
+ * @param script the absolute URL of a classic worker script
+ * @throws Error where the page may not start it or its script does not come
+ */
+export async function startWorker(script: string): Promise<WatchedWorker> {
+	const blob = URL.createObjectURL(new Blob([prelude], { type: 'text/javascript' }));
+	const { port1, port2 } = new MessageChannel();
+	let worker: Worker | undefined;
+	try {
+		const started = new Worker(blob);
+		worker = started;
+		await new Promise<void>((resolve, reject) => {
+			started.addEventListener('message', () => resolve(), { once: true });
+			started.addEventListener('error', ({ message }) => reject(new Error(message || 'no reason given')), {
+				once: true
+			});
+			started.postMessage({ script, port: port2 }, [port2]);
+		});
+		return { worker: started, give: (module) => port1.postMessage(module), ...watch(started) };
+	} catch (error) {
+		worker?.terminate();
+		throw error;
+	} finally {
+		URL.revokeObjectURL(blob);
+	}
+}
+
+function watch(worker: Worker): Pick<WatchedWorker, 'guard' | 'stop'> {
+	const waiting = new Set<(error: EngineError) => void>();
+	let end: EngineError | undefined;
+	const finish = (error: EngineError) => {
+		end ??= error;
+		for (const reject of waiting) reject(end);
+		waiting.clear();
+	};
+	worker.addEventListener('error', ({ message }) => {
+		const told = /^Uncaught (?<name>\w+): /.exec(message)?.groups?.['name'] ?? '';
+		const kind = faultOfStart(Object.assign(new Error(message), { name: told }));
+		finish(new EngineError(kind, `the worker ended: ${message}`));
+	});
+	return {
+		// Not Promise.race with one promise of the end: it would keep every answer as long as the worker lives.
+		guard: (work) =>
+			new Promise((resolve, reject) => {
+				if (end) {
+					reject(end);
+					return;
+				}
+				waiting.add(reject);
+				void work.then(resolve, reject).finally(() => waiting.delete(reject));
+			}),
+		stop: () => {
+			worker.terminate();
+			finish(new EngineError('query', 'the engine was closed'));
+		}
+	};
+}
