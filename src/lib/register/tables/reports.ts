@@ -8,7 +8,7 @@ export const reports = {
 		'(article 16 (2)) or the Committee against Torture decides it (article 16 (4)). Reports to mechanisms are listed where found.',
 	key: ['visit_id', 'addressee'],
 	foreignKeys: [toVisit('visit_id')],
-	order: 'by State and visit, the report to the State first',
+	order: 'by visit_id, the report to the State first',
 	columns: {
 		visit_id: { ...visitId, description: 'The visit that the report is about.' },
 		addressee: {
