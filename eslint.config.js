@@ -68,6 +68,7 @@ export default defineConfig(
 			'no-undef': 'off',
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			// `() => void promise` and arrow functions that end in a call without a value read well.
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

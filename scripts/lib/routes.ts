@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A page of the built site. */
+export interface BuiltPage {
+	/** From the root, with slashes at both ends: `/`, `/states/KAZ/`. */
+	readonly route: string;
+	/** From the working directory. */
+	readonly file: string;
+	/** Of the HTML, before compression. */
+	readonly bytes: number;
+}
+
+/** From this number on, the pages of one folder are drawn by one route and a few stand for all. */
+const familySize = 20;
+
+/**
+ * Every page of a built site, by route.
+ * @param dir the folder of the site
+ * @throws Error where it holds no page
+ */
+export function builtPages(dir = 'build'): BuiltPage[] {
+	const names = existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }) : [];
+	const pages = names
+		.map((name) => name.replaceAll('\\', '/'))
+		.filter((name) => name === 'index.html' || name.endsWith('/index.html'))
+		.map((name) => ({
+			route: `/${name.slice(0, -'index.html'.length)}`,
+			file: join(dir, name),
+			bytes: statSync(join(dir, name)).size
+		}));
+	if (pages.length === 0) throw new Error(`There is no page in ${dir}. Build the site first: npm run build`);
+	return pages.sort((a, b) => (a.route < b.route ? -1 : 1));
+}
+
+/**
+ * Every page that has a drawing of its own, and of each family (the States) a few: from the page with the fewest bytes
+ * to the one with the most, evenly.
+ * @param pages of `builtPages`
+ * @param perFamily how many of each family, at least 1; 1 takes the one with the most bytes
+ */
+export function samplePages(pages: readonly BuiltPage[], perFamily: number): BuiltPage[] {
+	const byFolder = new Map<string, BuiltPage[]>();
+	for (const page of pages) {
+		const folder = page.route.replace(/[^/]+\/$/, '');
+		byFolder.set(folder, [...(byFolder.get(folder) ?? []), page]);
+	}
+	return [...byFolder.values()].flatMap((siblings) => {
+		if (siblings.length < familySize) return siblings;
+		const bySize = siblings.toSorted((a, b) => b.bytes - a.bytes);
+		const step = (bySize.length - 1) / Math.max(perFamily - 1, 1);
+		const taken = Array.from({ length: perFamily }, (_, index) => bySize[Math.round(index * step)]);
+		return taken.filter((page) => page !== undefined);
+	});
+}

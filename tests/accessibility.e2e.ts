@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { builtPages, samplePages } from '../scripts/lib/routes.ts';
+import { expect, open, test, unfold } from './support/site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const { route } of samplePages(builtPages(), 12)) {
+		test(`axe finds nothing on ${route} in ${colorScheme}`, async ({ page }) => {
+			const violations = async () => {
+				const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+				return violations.flatMap(({ id, help, nodes }) =>
+					nodes.slice(0, 5).map(({ target, failureSummary }) => ({ id, help, target, failureSummary }))
+				);
+			};
+			await page.emulateMedia({ colorScheme });
+			await open(page, route);
+			expect(await violations()).toEqual([]);
+			// The table takes the drawing's place: a second look at what was folded.
+			await unfold(page);
+			expect(await violations()).toEqual([]);
+		});
+	}
+}
