@@ -1,5 +1,5 @@
 import { Package } from 'datapackage';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openParquetWriter } from '../../src/lib/engine/parquet.ts';
 import type { StateName } from '../derive/state-names.ts';
@@ -50,7 +50,7 @@ export async function publish(folder: string, { tables, names, version }: Public
 }
 
 async function writeTables(folder: string, tables: readonly PublishedTable[]): Promise<ManifestTable[]> {
-	const parquet = await openParquetWriter();
+	const writer = await openParquetWriter();
 	try {
 		return tables.map((table) => {
 			const { name, columns, rows } = table;
@@ -58,12 +58,12 @@ async function writeTables(folder: string, tables: readonly PublishedTable[]): P
 				columns.map((column) => column.name),
 				rows
 			);
-			const path = join(folder, `${name}.parquet`);
+			const bytes = writer.parquet(text, columns);
 			writeFileSync(join(folder, `${name}.csv`), text);
-			parquet.write(path, text, columns);
-			return manifestTable(table, { parquet: stamp(readFileSync(path)), csv: stamp(Buffer.from(text)) });
+			writeFileSync(join(folder, `${name}.parquet`), bytes);
+			return manifestTable(table, { parquet: stamp(bytes), csv: stamp(Buffer.from(text)) });
 		});
 	} finally {
-		parquet.close();
+		writer.close();
 	}
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
@@ -10,8 +10,10 @@ import { basename, dirname, join, resolve } from 'node:path';
  */
 export async function swapIn(directory: string, fill: (folder: string) => Promise<void>): Promise<void> {
 	const target = resolve(directory);
-	mkdirSync(dirname(target), { recursive: true });
-	const fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+	const fresh = join(dirname(target), `.${basename(target)}-${process.pid}`);
+	// What a killed run of the same number left behind is not ours to publish.
+	rmSync(fresh, { recursive: true, force: true });
+	mkdirSync(fresh, { recursive: true });
 	try {
 		await fill(fresh);
 		replace(target, fresh);

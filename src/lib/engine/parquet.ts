@@ -10,18 +10,21 @@ export interface TypedColumn {
 	readonly type: ColumnType;
 }
 
-/** Writes Parquet files; close it when done, for it holds a DuckDB. */
+/** Makes Parquet of tables; close it when done, for it holds a DuckDB. */
 export interface ParquetWriter {
 	/**
-	 * Writes one table. The same text gives the same bytes: rows in their order, one codec, no clock.
-	 * @param path where the file goes; its folder exists
+	 * Gives one table as the bytes of a Parquet file. The same text gives the same bytes: rows in their order, one
+	 * codec, no clock.
 	 * @param csv the table as RFC 4180 text with a header line; an empty cell is null, a date is an ISO day
 	 * @param columns its columns in the order of the text
-	 * @throws Error where a cell is not of its column's type, or the file cannot be written
+	 * @throws Error where a cell is not of its column's type
 	 */
-	write(path: string, csv: string, columns: readonly TypedColumn[]): void;
+	parquet(csv: string, columns: readonly TypedColumn[]): Uint8Array;
 	close(): void;
 }
+
+const INPUT = 'table.csv';
+const OUTPUT = 'table.parquet';
 
 /**
  * Starts the writer of Parquet. It reads the very text that is published as CSV, so that the two files cannot differ.
@@ -32,15 +35,22 @@ export async function openParquetWriter(): Promise<ParquetWriter> {
 	db.open({});
 	const connection = db.connect();
 	return {
-		write(path, csv, columns) {
+		parquet(csv, columns) {
 			const types = columns.map(({ name, type }) => `${text(name)}: ${text(type)}`).join(', ');
-			db.registerFileText('table.csv', csv);
-			connection.query(
-				`COPY (SELECT * FROM read_csv('table.csv', columns = {${types}}, header = true, auto_detect = false,
-				delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', parallel = false))
-				TO ${text(path)} (FORMAT PARQUET, CODEC 'ZSTD')`
-			);
-			db.dropFile('table.csv');
+			db.registerFileText(INPUT, csv);
+			// A file that is registered is written in memory; of any other name DuckDB would make one on the disk.
+			db.registerFileBuffer(OUTPUT, new Uint8Array());
+			try {
+				connection.query(
+					`COPY (SELECT * FROM read_csv(${text(INPUT)}, columns = {${types}}, header = true, auto_detect = false,
+					delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', parallel = false))
+					TO ${text(OUTPUT)} (FORMAT PARQUET, CODEC 'ZSTD')`
+				);
+				return db.copyFileToBuffer(OUTPUT);
+			} finally {
+				db.dropFile(INPUT);
+				db.dropFile(OUTPUT);
+			}
 		},
 		close() {
 			connection.close();
