@@ -10,8 +10,6 @@ const system = '/usr/bin/chromium';
 
 export default defineConfig({
 	plugins: [sveltekit(), engineFixtures()],
-	// DuckDB's worker is served as it is; a line for each source its map names says nothing to a tester.
-	logLevel: 'error',
 	// Found late, these would make Vite reload the page in the midst of a test.
 	optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'fast-check'] },
 	test: {

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, afterAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { wasmBytes, wasmUrl, workerUrl } from './assets.ts';
 import { openBrowserEngine, type BrowserEngineParts } from './browser.ts';
@@ -70,6 +70,9 @@ describe('the engine in a worker', () => {
 describe('under the policy of the site', () => {
 	test('works, while a worker of it cannot get out', async () => {
 		const outside = await commands.openOutside();
+		onTestFinished(async () => {
+			await commands.closeOutside();
+		});
 		// Without the policy the same worker gets out: so the refusal below is the policy's.
 		expect(await reaches(`${outside}/without-policy`)).toBe('reached');
 		const told = new Promise<PolicedReport>((resolve) => {

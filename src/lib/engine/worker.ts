@@ -46,9 +46,11 @@ export async function startWorker(script: string): Promise<WatchedWorker> {
 		worker = started;
 		await new Promise<void>((resolve, reject) => {
 			started.addEventListener('message', () => resolve(), { once: true });
-			started.addEventListener('error', ({ message }) => reject(new Error(message || 'no reason given')), {
-				once: true
-			});
+			const fail = (event: ErrorEvent) => {
+				event.preventDefault();
+				reject(new Error(event.message || 'no reason given'));
+			};
+			started.addEventListener('error', fail, { once: true });
 			started.postMessage({ script, port: port2 }, [port2]);
 		});
 		return { worker: started, give: (module) => port1.postMessage(module), ...watch(started) };
@@ -68,7 +70,11 @@ function watch(worker: Worker): Pick<WatchedWorker, 'guard' | 'stop'> {
 		for (const reject of waiting) reject(end);
 		waiting.clear();
 	};
-	worker.addEventListener('error', ({ message }) => {
+	worker.addEventListener('error', (event) => {
+		const { message } = event;
+		// Told to whoever asked, and to nobody else: DuckDB's own listener only prints it.
+		event.preventDefault();
+		event.stopImmediatePropagation();
 		const told = /^Uncaught (?<name>\w+): /.exec(message)?.groups?.['name'] ?? '';
 		const kind = faultOfStart(Object.assign(new Error(message), { name: told }));
 		finish(new EngineError(kind, `the worker ended: ${message}`));

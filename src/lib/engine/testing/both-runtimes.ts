@@ -5,8 +5,11 @@ import type { Row } from '../engine.ts';
 import type { EngineCommands } from './commands.ts';
 
 declare module 'vitest/browser' {
-	// eslint has no other way to merge two interfaces than an empty one.
-	interface BrowserCommands extends EngineCommands {}
+	interface BrowserCommands {
+		nodeRows: EngineCommands['nodeRows'];
+		openOutside: EngineCommands['openOutside'];
+		closeOutside: EngineCommands['closeOutside'];
+	}
 }
 
 /** Statements over Parquet files that Vite serves. */

@@ -49,6 +49,7 @@ export const commands: WithContext<EngineCommands> = {
 	closeOutside: async () => {
 		if (!outside) return [];
 		const { server, asked } = outside;
+		outside = undefined;
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));
 		return asked;

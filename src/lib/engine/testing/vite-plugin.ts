@@ -7,13 +7,26 @@ import { writeFixtures } from './fixtures.ts';
 /** Where the Parquet files of the tests are written, from the root of the project. */
 export const fixtureFolder = '.cache/engine-fixtures';
 
+const duckDbWorker = '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js';
+
 /** Serves the tests their Parquet files under /engine-fixtures/ and a page under the site's own policy. */
 export function engineFixtures(): Plugin {
 	return {
 		name: 'engine-fixtures',
 		async configureServer(server) {
 			await writeFixtures(join(server.config.root, fixtureFolder));
-			server.middlewares.use('/engine-fixtures/', (request, response, next) => {
+			// Served as it is: of what Vite makes of it nothing is needed, and a warning comes for each source of its map.
+			server.middlewares.use((request, response, next) => {
+				if (!request.url?.endsWith(duckDbWorker)) {
+					next();
+					return;
+				}
+				readFile(join(server.config.root, 'node_modules', duckDbWorker)).then(
+					(bytes) => response.setHeader('content-type', 'text/javascript').end(bytes),
+					next
+				);
+			});
+			server.middlewares.use('/engine-fixtures/', (request, response) => {
 				const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 				if (path === '/policed.html') {
 					response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -22,7 +35,10 @@ export function engineFixtures(): Plugin {
 				}
 				readFile(join(server.config.root, fixtureFolder, basename(path))).then(
 					(bytes) => response.setHeader('content-type', 'application/vnd.apache.parquet').end(bytes),
-					() => next()
+					() => {
+						response.statusCode = 404;
+						response.end();
+					}
 				);
 			});
 		}
@@ -31,9 +47,8 @@ export function engineFixtures(): Plugin {
 
 /** An empty page with the Content-Security-Policy of every page of the site, as Kit writes it. */
 function policedPage(): string {
-	const sources: Readonly<Record<string, readonly string[]>> = { ...svelteConfig.kit?.csp?.directives };
-	const policy = Object.entries(sources)
-		.map(([directive, values]) => [directive, ...values.map(quoted)].join(' '))
+	const policy = Object.entries(svelteConfig.kit?.csp?.directives ?? {})
+		.map(([directive, values]) => [directive, ...(Array.isArray(values) ? values.map(quoted) : [])].join(' '))
 		.join('; ');
 	const source = '/src/lib/engine/testing/policed.ts';
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8">
