@@ -1,0 +1,75 @@
+import type { Browser } from '@playwright/test';
+
+/** How a page comes to be on a slow line and a slow processor. */
+export interface Throttled {
+	/** Until the largest paint, or the first drawing where that is later; in seconds. */
+	readonly paint: number;
+	/** The sum of all layout shifts, hydration included. */
+	readonly shift: number;
+	/** The sum of what long tasks take beyond 50 ms, in milliseconds. */
+	readonly blocking: number;
+}
+
+/** Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, in bytes a second; 150 ms a request. */
+const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+
+/** Time after the page has loaded in which hydration and its shifts come, in milliseconds. */
+const afterwards = 2500;
+
+interface Seen {
+	largest: number;
+	drawn: number;
+	shift: number;
+	blocking: number;
+}
+
+declare global {
+	interface Window {
+		seen: Seen;
+	}
+}
+
+interface LayoutShift extends PerformanceEntry {
+	readonly value: number;
+}
+
+/** Runs in the page before its own scripts; times are milliseconds since the navigation. */
+function watch(): void {
+	const seen: Seen = { largest: 0, drawn: 0, shift: 0, blocking: 0 };
+	window.seen = seen;
+	const on = (type: string, take: (entry: PerformanceEntry) => void) =>
+		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+	on('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
+	on('layout-shift', (entry) => (seen.shift += (entry as LayoutShift).value));
+	on('longtask', ({ duration }) => (seen.blocking += Math.max(duration - 50, 0)));
+	const look = () => {
+		const drawing = [...document.querySelectorAll('figure svg')].some((svg) => svg.checkVisibility());
+		// In the frame after the one it was found in, it has been painted.
+		if (drawing) requestAnimationFrame((time) => (seen.drawn = time));
+		else requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+}
+
+/**
+ * Loads a page once, with nothing in the cache, at 1.6 Mbit/s, 150 ms and a quarter of the processor.
+ * @param browser a Chromium: the throttling is its own
+ * @param url of the page
+ */
+export async function loadThrottled(browser: Browser, url: string): Promise<Throttled> {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	try {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', line);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+		await page.addInitScript(watch);
+		await page.goto(url, { waitUntil: 'load' });
+		await page.waitForTimeout(afterwards);
+		const { largest, drawn, shift, blocking } = await page.evaluate(() => window.seen);
+		return { paint: Math.max(largest, drawn) / 1000, shift, blocking };
+	} finally {
+		await context.close();
+	}
+}
