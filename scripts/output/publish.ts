@@ -1,7 +1,7 @@
 import { Package } from 'datapackage';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openParquetWriter } from '../../src/lib/engine/parquet.ts';
+import { openParquetWriter, type ParquetWriter } from '../../src/lib/engine/parquet.ts';
 import type { StateName } from '../derive/state-names.ts';
 import { csv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
@@ -58,12 +58,22 @@ async function writeTables(folder: string, tables: readonly PublishedTable[]): P
 				columns.map((column) => column.name),
 				rows
 			);
-			const bytes = writer.parquet(text, columns);
+			const bytes = parquetOf(writer, table, text);
 			writeFileSync(join(folder, `${name}.csv`), text);
 			writeFileSync(join(folder, `${name}.parquet`), bytes);
 			return manifestTable(table, { parquet: stamp(bytes), csv: stamp(Buffer.from(text)) });
 		});
 	} finally {
 		writer.close();
+	}
+}
+
+function parquetOf(writer: ParquetWriter, { name, columns }: PublishedTable, text: string): Uint8Array {
+	try {
+		return writer.parquet(text, columns);
+	} catch (error) {
+		// DuckDB follows its message with a list of the parser's settings.
+		const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+		throw new Error(`table ${name} does not fit the types of its columns: ${reason ?? ''}`, { cause: error });
 	}
 }
