@@ -51,7 +51,9 @@ for (const { route } of samplePages(builtPages(), 2)) {
 			}
 		}
 		expect.soft(unseen, 'controls that do not show the focus').toEqual([]);
-		expect.soft(reached, 'the focus follows the order of the page').toEqual(reached.toSorted((a, b) => a - b));
+		expect
+			.soft(reached, 'the focus follows the order of the page')
+			.toEqual(reached.toSorted((a, b) => a - b));
 		const missed = wanted.filter(({ index }) => !reached.includes(index)).map(({ name }) => name);
 		expect.soft(missed, 'controls that the Tab key does not reach').toEqual([]);
 	});
