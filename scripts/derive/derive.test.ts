@@ -15,7 +15,8 @@ function realRegister(): Register {
 
 const register = realRegister();
 const { derived, problems } = derive(register);
-const { entry_into_force, visit_dates, missions, returns, party_days, timeline, checks } = derived;
+const { entry_into_force, visit_dates, missions, returns, party_days, timeline, checks, state_names } =
+	derived;
 
 describe('what is derived from the register as it stands', () => {
 	it('has a row a party, with the day of entry into force of article 28', () => {
@@ -112,6 +113,20 @@ describe('what is derived from the register as it stands', () => {
 			'visit 2023-03-26',
 			'report_published 2025-04-07'
 		]);
+	});
+
+	it('names every State in the languages of the UN, and in its own', () => {
+		for (const { iso3 } of register.states) {
+			const languages = state_names.filter((row) => row.iso3 === iso3).map(({ language }) => language);
+			expect([iso3, languages]).toEqual([iso3, expect.arrayContaining(['ar', 'zh', 'en', 'fr', 'ru', 'es'])]);
+		}
+		const local = state_names.filter(({ iso3, kind }) => iso3 === 'KAZ' && kind === 'local');
+		expect(local.map(({ language, name }) => [language, name])).toEqual([
+			['kk', 'Қазақстан'],
+			['ru', 'Казахстан']
+		]);
+		expect(state_names).toContainEqual({ iso3: 'MMR', name: 'Burma', kind: 'former', language: 'en' });
+		expect(state_names.filter(({ name }) => name === '')).toEqual([]);
 	});
 
 	it('explains every published total that it does not reach, and needs every known disagreement', () => {

@@ -43,7 +43,7 @@ export async function openParquetWriter(): Promise<ParquetWriter> {
 			try {
 				connection.query(
 					`COPY (SELECT * FROM read_csv(${text(INPUT)}, columns = {${types}}, header = true, auto_detect = false,
-					delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', parallel = false))
+					delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d'))
 					TO ${text(OUTPUT)} (FORMAT PARQUET, CODEC 'ZSTD')`
 				);
 				return db.copyFileToBuffer(OUTPUT);
