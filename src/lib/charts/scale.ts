@@ -1,0 +1,47 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { firstDayOf, isoOf } from './days.ts';
+
+/** A tick of an axis: what it stands for, where, and what it says. */
+export interface Tick {
+	readonly value: number;
+	readonly at: number;
+	readonly text: string;
+}
+
+/**
+ * Ticks for years: round years, as many as fit.
+ * @param scale from day numbers to units of the drawing
+ * @param gap units that a label needs
+ */
+export function yearTicks(scale: ScaleLinear<number, number>, gap = 52): readonly Tick[] {
+	const [first = 0, last = 0] = scale.domain();
+	const [start, end] = [first, last].map((day) => Number(isoOf(day).slice(0, 4)));
+	if (start === undefined || end === undefined) return [];
+	const room = Math.abs(scale(last) - scale(first));
+	const step = [1, 2, 5, 10, 20, 50].find((years) => ((last - first) / 365.25 / years) * gap <= room) ?? 100;
+	const years = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter((year) => year % step === 0);
+	return years
+		.filter((year) => firstDayOf(year) >= first)
+		.map((year) => ({ value: year, at: scale(firstDayOf(year)), text: String(year) }));
+}
+
+/**
+ * A scale for counts that begins at zero, and its ticks: whole round numbers.
+ * @param most the largest count
+ * @param range units of the drawing for zero and for the top
+ * @param wanted about how many ticks
+ * @param text writes a count
+ */
+export function countScale(
+	most: number,
+	range: readonly [number, number],
+	wanted: number,
+	text: (value: number) => string
+): { scale: ScaleLinear<number, number>; ticks: readonly Tick[] } {
+	const scale = scaleLinear([0, Math.max(1, most)], range).nice(wanted);
+	const ticks = scale
+		.ticks(wanted)
+		.filter(Number.isInteger)
+		.map((value) => ({ value, at: scale(value), text: text(value) }));
+	return { scale, ticks };
+}

@@ -1,0 +1,40 @@
+/** What a mark says by its colour; the page's palette decides what that colour is. */
+export type Tone =
+	'series-1' | 'series-2' | 'series-3' | 'series-4' | 'series-5' | 'series-6' | 'accent' | 'none' | 'unknown';
+
+/** What a mark says by its surface: `hatch` for what is inferred, planned or unknown, `outline` for the least. */
+export type Surface = 'solid' | 'hatch' | 'outline';
+
+/** The colour of a tone, as a value for an SVG `fill` or `stroke`. */
+export function colour(tone: Tone): string {
+	return tone === 'none' ? 'var(--ground-2)' : `var(--${tone})`;
+}
+
+/** The id of a tone's hatching; `prefix` keeps two drawings on a page apart. */
+export function hatchId(prefix: string, tone: Tone): string {
+	return `${prefix}-hatch-${tone}`;
+}
+
+/** The `fill` of a surface; a hatched one needs `Hatching` with the same prefix in the drawing. */
+export function fill(tone: Tone, surface: Surface, prefix: string): string {
+	if (surface === 'hatch') return `url(#${hatchId(prefix, tone)})`;
+	return surface === 'outline' ? 'var(--ground)' : colour(tone);
+}
+
+/** The colour of letters upon a surface; a palette may name a better one for a tone, as `--on-series-1`. */
+export function letters(tone: Tone, surface: Surface): string {
+	return surface === 'solid' && tone !== 'none' ? `var(--on-${tone}, var(--ground))` : 'var(--ink)';
+}
+
+/** The `stroke` that bounds a surface: a faint rule where the surface itself hardly differs from the ground. */
+export function edge(tone: Tone, surface: Surface): string {
+	if (tone === 'none') return 'var(--line)';
+	return surface === 'solid' ? 'none' : colour(tone);
+}
+
+/** The tones among `marks` that are hatched, each once, in the order met. */
+export function hatched(marks: Iterable<{ readonly tone: Tone; readonly surface: Surface }>): Tone[] {
+	const tones = new Set<Tone>();
+	for (const mark of marks) if (mark.surface === 'hatch') tones.add(mark.tone);
+	return [...tones];
+}
