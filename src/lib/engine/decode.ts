@@ -8,7 +8,7 @@ type Read = (value: unknown) => Cell;
  * it comes here: a number is exact or the answer is refused.
  * @param ipc the answer as the pieces of one Arrow IPC stream
  * @returns its rows: DATE as an ISO day, TIMESTAMP as ISO without a zone (with a zone: in UTC, `Z`), whole numbers and
- * decimals as numbers, NULL as null
+ * decimals as numbers, NULL as null. Of a text that begins with U+FEFF Arrow drops that mark.
  * @throws EngineError `query` where a column has a type no cell holds, a name twice, or a value no number holds exactly
  */
 export function decode(ipc: Iterable<Uint8Array>): Row[] {

@@ -1,5 +1,6 @@
 import { EngineError, type Progress } from './engine.ts';
-import { faultOfStart, faultOfStatus } from './faults.ts';
+import { faultOfStart } from './faults.ts';
+import { fetchFile, unreachable } from './fetch-file.ts';
 
 /** Fetches what the engine needs and counts the bytes that really came. */
 export interface Download {
@@ -40,17 +41,6 @@ export function createDownload(
 		onProgress({ loaded, total: Math.max(loaded, total) });
 	};
 
-	async function get(url: string): Promise<Response> {
-		let response;
-		try {
-			response = await fetch(url);
-		} catch (error) {
-			throw await unreachable(fetch, url, error);
-		}
-		if (response.ok) return response;
-		throw new EngineError(faultOfStatus(response.status), `${url}: the host answered ${response.status}`);
-	}
-
 	async function read(url: string, response: Response, counted: boolean): Promise<Uint8Array[]> {
 		const pieces: Uint8Array[] = [];
 		const reader = response.body?.getReader();
@@ -68,11 +58,11 @@ export function createDownload(
 	onProgress({ loaded, total });
 	return {
 		async file(url, size) {
-			const pieces = await read(url, await get(url), size !== undefined);
+			const pieces = await read(url, await fetchFile(fetch, url), size !== undefined);
 			return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
 		},
 		async module(url) {
-			const response = await get(url);
+			const response = await fetchFile(fetch, url);
 			const counting = read(url, response.clone(), true);
 			const compiling = WebAssembly.compileStreaming(asWasm(response));
 			// Whichever fails first: a broken line breaks both, and the line is what is to be told.
@@ -96,18 +86,4 @@ export function createDownload(
 function asWasm(response: Response): Response {
 	if (response.headers.get('content-type') === 'application/wasm') return response;
 	return new Response(response.body, { headers: { 'content-type': 'application/wasm' } });
-}
-
-/** A browser does not say why a fetch failed. Where the page itself can still be fetched, the line is not the reason. */
-async function unreachable(
-	fetch: typeof globalThis.fetch,
-	what: string,
-	cause: unknown
-): Promise<EngineError> {
-	try {
-		await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-	} catch {
-		return new EngineError('offline', `${what}: the host cannot be reached`, { cause });
-	}
-	return new EngineError('blocked', `${what}: refused, while its host can be reached`, { cause });
 }

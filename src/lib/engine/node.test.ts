@@ -37,7 +37,6 @@ describe('the engine in Node', () => {
 		["'-inf'::DOUBLE", '-Infinity'],
 		["'infinity'::DATE", 'column value, row 2'],
 		['[1]', 'List'],
-		["'day'::ENUM('day', 'month')", 'Dictionary'],
 		["TIME '10:11:12'", 'Time'],
 		['INTERVAL 1 DAY', 'Interval'],
 		["'a'::BLOB", 'Binary']
@@ -48,6 +47,13 @@ describe('the engine in Node', () => {
 			detail: expect.stringContaining(why) as string
 		});
 		await expect(asked).rejects.toThrow('column value');
+	});
+
+	test('refuses an enumeration, which would come as nulls', async () => {
+		await expect(engine.query("SELECT 'day'::ENUM('day', 'month') AS value")).rejects.toMatchObject({
+			kind: 'query',
+			detail: expect.stringContaining('column value') as string
+		});
 	});
 
 	test('refuses two columns of one name', async () => {
