@@ -3,6 +3,7 @@ import { commands } from 'vitest/browser';
 import { wasmBytes, wasmUrl, workerUrl } from './assets.ts';
 import { openBrowserEngine, type BrowserEngineParts } from './browser.ts';
 import type { Engine, Progress } from './engine.ts';
+import { createEngine } from './lifecycle.ts';
 import { bothRuntimes } from './testing/both-runtimes.ts';
 import type { PolicedReport } from './testing/policed.ts';
 import { reaches } from './testing/reaches.ts';
@@ -182,6 +183,19 @@ describe('a worker that ends', () => {
 		await expect(asked[2]).rejects.toMatchObject({ kind: 'crashed' });
 		await expect(engine.query('SELECT 3')).rejects.toMatchObject({ kind: 'crashed' });
 		await engine.close();
+	});
+
+	test('by a trap inside DuckDB is started once more, then failed, then retried', async () => {
+		const opened = vi.fn(() => open());
+		const engine = createEngine(opened);
+		onTestFinished(() => engine.close());
+		// A sum of so many terms overflows the stack of 1.28.
+		const trap = `SELECT ${Array.from({ length: 7000 }, () => '1').join('+')} AS sum`;
+		await expect(engine.query(trap)).rejects.toMatchObject({ kind: 'crashed' });
+		expect(opened).toHaveBeenCalledTimes(2);
+		expect(engine.status()).toMatchObject({ state: 'failed', error: { kind: 'crashed' } });
+		await engine.retry();
+		expect(await engine.query('SELECT count(*) AS n FROM groups')).toStrictEqual([{ n: 4 }]);
 	});
 
 	test('by close() leaves nothing waiting', async () => {
