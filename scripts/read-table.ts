@@ -98,7 +98,12 @@ function readRows<T extends TableName>(table: T, body: readonly CsvRecord[]): Ta
 
 /** One fault a cell, by column: the first says what to do, the others follow from it. */
 function firstFaults(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) {
-	return new Map(issues.map(({ path, message }) => [String(path[0]), message] as const).reverse());
+	const faults = new Map<string, string>();
+	for (const { path, message } of issues) {
+		const column = String(path[0]);
+		if (!faults.has(column)) faults.set(column, message);
+	}
+	return faults;
 }
 
 /**
