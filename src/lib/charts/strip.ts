@@ -1,0 +1,276 @@
+import { scaleLinear } from 'd3-scale';
+import { dayOf } from './days.ts';
+import { rows } from './dodge.ts';
+import { yearTicks, type Tick } from './scale.ts';
+import { textWidth } from './text.ts';
+import type { Surface, Tone } from './tone.ts';
+
+/** The earliest and latest day a date can be, ISO: equal for a day, `2007-10-01` to `2007-10-31` for a month. */
+export type Bounds = readonly [earliest: string, latest: string];
+
+export interface StripLane {
+	readonly id: string;
+	readonly label: string;
+}
+
+/** Something that happened or lasted, on one lane. */
+export interface StripMark {
+	readonly id: string;
+	/** The id of its lane. */
+	readonly lane: string;
+	readonly starts: Bounds;
+	/** Absent: it happened at one date. `null`: it goes on, or nobody knows that it ended. */
+	readonly ends?: Bounds | null;
+	/** Beside the mark; on a phone `short` in its place, as a number that a list below explains. Empty: none. */
+	readonly label: string;
+	readonly short: string;
+	/** The accessible name, its date in words as exact as it is known. */
+	readonly name: string;
+	readonly href: string;
+	readonly tone: Tone;
+	readonly surface: Surface;
+}
+
+/** The time between two marks of one lane, in words. */
+export interface StripInterval {
+	readonly from: string;
+	readonly to: string;
+	readonly label: string;
+}
+
+export interface StripInput {
+	readonly lanes: readonly StripLane[];
+	readonly marks: readonly StripMark[];
+	readonly intervals: readonly StripInterval[];
+	/** First and last day of the axis, ISO. What lies outside is drawn at the edge it lies beyond. */
+	readonly from: string;
+	readonly to: string;
+	/** Of the drawing, in units; under 500 the layout is that for a phone. */
+	readonly width: number;
+}
+
+/** A mark with its places: `soft` is all it could be, `core` what it was in any case; dots have neither. */
+export interface PlacedMark extends StripMark {
+	readonly x: number;
+	readonly y: number;
+	readonly shape: 'dot' | 'soft' | 'span' | 'open';
+	readonly soft: Extent | null;
+	readonly core: Extent | null;
+	readonly text: {
+		readonly words: string;
+		readonly x: number;
+		readonly y: number;
+		readonly leader: boolean;
+	} | null;
+}
+
+export interface Extent {
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface PlacedInterval {
+	readonly path: string;
+	readonly label: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface PlacedLane extends StripLane {
+	/** The baseline of its name, and the line its marks stand on. */
+	readonly labelY: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly marks: readonly PlacedMark[];
+	readonly intervals: readonly PlacedInterval[];
+}
+
+export interface StripLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly size: number;
+	readonly plot: Extent & { readonly top: number; readonly bottom: number };
+	readonly lanes: readonly PlacedLane[];
+	readonly years: readonly Tick[];
+}
+
+/** The height of a bar and the breadth of a dot, in units; a bar is never shorter than `leastWidth`. */
+export const markHeight = 10;
+export const leastWidth = 3;
+const pad = 8;
+const intervalHeight = 20;
+
+interface Frame {
+	readonly x: (iso: string) => number;
+	readonly left: number;
+	readonly right: number;
+	readonly size: number;
+	readonly compact: boolean;
+}
+
+/**
+ * Places one record on lanes of time.
+ * @throws RangeError where a date is not a real day, a bound lies before its other, or a mark names no lane
+ */
+export function layoutStrip(input: StripInput): StripLayout {
+	const compact = input.width < 500;
+	const size = compact ? 12 : 13;
+	const names = Math.max(0, ...input.lanes.map(({ label }) => textWidth(label, size)));
+	const left = compact ? pad : Math.min(names + 16, 170);
+	const right = input.width - pad;
+	const scale = scaleLinear([dayOf(input.from), dayOf(input.to)], [left, right]).clamp(true);
+	const frame: Frame = { x: (iso) => tenth(scale(dayOf(iso))), left, right, size, compact };
+	check(input);
+
+	let y = 4;
+	const lanes = input.lanes.map((lane) => {
+		const placed = layoutLane(lane, input, frame, y);
+		y = placed.bottom;
+		return placed;
+	});
+	return {
+		width: input.width,
+		height: y + size + 14,
+		size,
+		plot: { from: left, to: right, top: 4, bottom: y },
+		lanes,
+		years: yearTicks(scale, compact ? 46 : 54)
+	};
+}
+
+/** The lane's own name over it on a phone, then intervals, marks, and their labels in as many rows as they need. */
+function layoutLane(lane: StripLane, input: StripInput, frame: Frame, top: number): PlacedLane {
+	const { size, left, right } = frame;
+	const own = input.marks.filter((mark) => mark.lane === lane.id);
+	const extents = own.map((mark) => extentOf(mark, frame));
+	const markRows = rows(extents.map(padded), 1);
+	const ids = new Map(own.map(({ id }, index) => [id, index]));
+	const spans = input.intervals.flatMap(({ from, to, label }) => {
+		const first = extents[ids.get(from) ?? -1];
+		const second = extents[ids.get(to) ?? -1];
+		return first && second ? [{ from: first.to, to: second.from, label }] : [];
+	});
+	const spanRows = rows(
+		spans.map(({ from, to, label }) => {
+			const half = textWidth(label, size) / 2;
+			const middle = (from + to) / 2;
+			return { from: Math.min(from, middle - half), to: Math.max(to, middle + half) };
+		}),
+		0
+	);
+	const header = top + pad + (frame.compact ? size * 1.25 : 0);
+	const line = header + count(spanRows) * intervalHeight + markHeight / 2;
+	const marksEnd = line + Math.max(0, count(markRows) - 1) * (markHeight + 3) + markHeight / 2;
+
+	const texts = own.map((mark, index) => {
+		const words = frame.compact ? mark.short : mark.label;
+		const half = textWidth(words, size) / 2;
+		const extent = extents[index] ?? { from: left, to: left };
+		return { words, half, x: Math.max(left + half, Math.min((extent.from + extent.to) / 2, right - half)) };
+	});
+	const worded = texts.flatMap(({ words }, index) => (words === '' ? [] : [index]));
+	const textRows = rows(
+		worded.map((index) => {
+			const { x = 0, half = 0 } = texts[index] ?? {};
+			return { from: x - half, to: x + half };
+		}),
+		7
+	);
+	const leading = size * 1.25;
+	const rowOf = new Map(worded.map((index, place) => [index, textRows[place] ?? 0]));
+	return {
+		...lane,
+		labelY: frame.compact ? top + pad + size * 0.75 : line + size * 0.35,
+		top,
+		bottom: marksEnd + count(textRows) * leading + pad,
+		marks: own.map((mark, index) => {
+			const extent = extents[index] ?? { from: left, to: left };
+			const row = rowOf.get(index);
+			return {
+				...mark,
+				...shapeOf(mark, frame),
+				x: tenth((extent.from + extent.to) / 2),
+				y: line + (markRows[index] ?? 0) * (markHeight + 3),
+				text:
+					row === undefined
+						? null
+						: {
+								words: texts[index]?.words ?? '',
+								x: tenth(texts[index]?.x ?? 0),
+								y: marksEnd + (row + 0.85) * leading,
+								leader: row > 0
+							}
+			};
+		}),
+		intervals: spans.map(({ from, to, label }, index) => {
+			const height = line - markHeight / 2 - 3 - (spanRows[index] ?? 0) * intervalHeight;
+			return {
+				path: `M${from},${height}v-4H${to}v4`,
+				label,
+				x: Math.max(left + textWidth(label, size) / 2, tenth((from + to) / 2)),
+				y: height - 7
+			};
+		})
+	};
+}
+
+/** All a mark could cover, from its earliest start to its latest end; at least as wide as it is drawn. */
+function extentOf(mark: StripMark, { x, right }: Frame): Extent {
+	const from = x(mark.starts[0]);
+	const to = mark.ends === null ? right : x((mark.ends ?? mark.starts)[1]);
+	return atLeast({ from, to });
+}
+
+/** A dot covers more than the day it stands on. */
+function padded({ from, to }: Extent): Extent {
+	const missing = Math.max(0, markHeight - (to - from)) / 2;
+	return { from: from - missing, to: to + missing };
+}
+
+/** How a mark is drawn: nothing is drawn more exact than it is known. */
+function shapeOf(mark: StripMark, frame: Frame): Pick<PlacedMark, 'shape' | 'soft' | 'core'> {
+	const { x, right } = frame;
+	const extent = extentOf(mark, frame);
+	if (mark.ends === undefined) {
+		const exact = mark.starts[0] === mark.starts[1];
+		return { shape: exact ? 'dot' : 'soft', soft: exact ? null : extent, core: null };
+	}
+	const certain = { from: x(mark.starts[1]), to: mark.ends === null ? right : x(mark.ends[0]) };
+	const known = mark.starts[0] === mark.starts[1] && (mark.ends === null || mark.ends[0] === mark.ends[1]);
+	const core = known ? extent : certain.to > certain.from ? certain : null;
+	return { shape: mark.ends === null ? 'open' : 'span', soft: known ? null : extent, core };
+}
+
+function atLeast({ from, to }: Extent): Extent {
+	return { from, to: Math.max(to, from + leastWidth) };
+}
+
+function count(placedRows: readonly number[]): number {
+	return placedRows.length === 0 ? 0 : Math.max(...placedRows) + 1;
+}
+
+function tenth(value: number): number {
+	return Math.round(value * 10) / 10;
+}
+
+function check({ lanes, marks }: StripInput): void {
+	for (const { id, lane, starts, ends } of marks) {
+		if (!lanes.some((one) => one.id === lane)) {
+			throw new RangeError(
+				`The mark ${id} is for the lane "${lane}", which the strip has not; add the lane.`
+			);
+		}
+		for (const bounds of ends ? [starts, ends] : [starts]) {
+			if (bounds[0] > bounds[1]) {
+				throw new RangeError(
+					`The mark ${id} has a date from ${bounds[0]} to ${bounds[1]}; put the earlier first.`
+				);
+			}
+		}
+		if (ends && ends[1] < starts[0]) {
+			throw new RangeError(
+				`The mark ${id} ends by ${ends[1]}, before it starts on ${starts[0]}; correct its dates.`
+			);
+		}
+	}
+}
