@@ -41,25 +41,30 @@ export function createDownload(
 		onProgress({ loaded, total: Math.max(loaded, total) });
 	};
 
-	async function read(url: string, response: Response, counted: boolean): Promise<Uint8Array[]> {
-		const pieces: Uint8Array[] = [];
+	/** Reads a response to its end; what is not kept is not held in memory. */
+	async function read(
+		url: string,
+		response: Response,
+		counted: boolean,
+		keep?: (piece: Uint8Array<ArrayBuffer>) => void
+	): Promise<void> {
 		const reader = response.body?.getReader();
 		try {
 			for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
-				pieces.push(step.value);
+				keep?.(step.value);
 				arrived(step.value.byteLength, counted);
 			}
 		} catch (error) {
 			throw new EngineError('offline', `${url}: the line broke`, { cause: error });
 		}
-		return pieces;
 	}
 
 	onProgress({ loaded, total });
 	return {
 		async file(url, size) {
-			const pieces = await read(url, await fetchFile(fetch, url), size !== undefined);
-			return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
+			const pieces: Uint8Array<ArrayBuffer>[] = [];
+			await read(url, await fetchFile(fetch, url), size !== undefined, (piece) => pieces.push(piece));
+			return new Uint8Array(await new Blob(pieces).arrayBuffer());
 		},
 		async module(url) {
 			const response = await fetchFile(fetch, url);

@@ -13,7 +13,7 @@ import { makeTables, type LoadedFile } from './tables.ts';
 export async function openNodeEngine(files: readonly TableFile[]): Promise<Engine> {
 	const loaded = await Promise.all(files.map(load));
 	const database = await startNodeDuckDb();
-	// Without the casts that other users want: decode() holds each number exactly or refuses it.
+	// Without casts to double: decode() holds each number exactly or refuses it.
 	database.open({});
 	const connection = database.connect();
 	const session = createSession(

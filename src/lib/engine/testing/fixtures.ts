@@ -27,6 +27,7 @@ export const fixtureNames = Object.keys(tables);
 export async function writeFixtures(folder: string): Promise<TableFile[]> {
 	await mkdir(folder, { recursive: true });
 	const database = await startNodeDuckDb();
+	database.open({});
 	const connection = database.connect();
 	const files = Object.entries(tables).map(([name, sql]) => ({
 		name,
