@@ -15,10 +15,7 @@ async function build() {
 		stdout.write('build     nothing has changed since the last build\n');
 		return;
 	}
-	await run('npm', ['run', 'data', '--silent']);
-	stdout.write('site      drawing every page (half a minute)\n');
-	await run('npm', ['exec', '--no', '--', 'vite', 'build'], { capture: true });
-	await run('npm', ['exec', '--no', '--', 'tsx', 'scripts/compress.ts']);
+	await run('npm', ['run', 'build', '--silent']);
 	mkdirSync(dirname(mark), { recursive: true });
 	writeFileSync(mark, stateOfBuild('build') ?? '');
 }
@@ -28,6 +25,11 @@ async function serve() {
 	// Loaded late: before the install there is no sirv.
 	const { startServer, startServerNear } = await import('./lib/site-server.mjs');
 	const wished = env['PORT'];
+	if (wished !== undefined && !/^\d{1,5}$/.test(wished)) {
+		throw new Error(
+			`PORT is "${wished}", which is no number of a port. Leave it out or give one: PORT=8080 npm start`
+		);
+	}
 	const server =
 		wished === undefined
 			? await startServerNear({ dir: 'build', port: 4173 })

@@ -83,7 +83,10 @@ export async function startServer({ dir, port = 0, base = '', onResponse }) {
 	});
 
 	await new Promise((done, fail) => {
-		server.once('error', fail);
+		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+			const said = new Error(`Port ${port} cannot be used (${error.message}). Choose another one.`);
+			fail(Object.assign(said, { code: error.code }));
+		});
 		server.listen(port, '127.0.0.1', () => done(undefined));
 	});
 	const address = server.address();

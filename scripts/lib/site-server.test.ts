@@ -90,6 +90,7 @@ describe('startServer', () => {
 	it('takes the next port where the wished one is taken', async () => {
 		const first = await startServer({ dir });
 		const taken = Number(new URL(first.url).port);
+		await expect(startServer({ dir, port: taken })).rejects.toThrow(`Port ${taken} cannot be used`);
 		const second = await startServerNear({ dir, port: taken });
 		expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);
 		await Promise.all([first.close(), second.close()]);
