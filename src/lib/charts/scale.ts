@@ -19,7 +19,9 @@ export function yearTicks(scale: ScaleLinear<number, number>, gap = 52): readonl
 	if (start === undefined || end === undefined) return [];
 	const room = Math.abs(scale(last) - scale(first));
 	const step = [1, 2, 5, 10, 20, 50].find((years) => ((last - first) / 365.25 / years) * gap <= room) ?? 100;
-	const years = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter((year) => year % step === 0);
+	const years = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
+		(year) => year % step === 0
+	);
 	return years
 		.filter((year) => firstDayOf(year) >= first)
 		.map((year) => ({ value: year, at: scale(firstDayOf(year)), text: String(year) }));

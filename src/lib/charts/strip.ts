@@ -56,12 +56,15 @@ export interface PlacedMark extends StripMark {
 	readonly shape: 'dot' | 'soft' | 'span' | 'open';
 	readonly soft: Extent | null;
 	readonly core: Extent | null;
-	readonly text: {
-		readonly words: string;
-		readonly x: number;
-		readonly y: number;
-		readonly leader: boolean;
-	} | null;
+	readonly text: StripText | null;
+}
+
+export interface StripText {
+	readonly words: string;
+	readonly x: number;
+	readonly y: number;
+	/** Where a leader goes down to a label that is not in the first row; null where none is needed. */
+	readonly leader: number | null;
 }
 
 export interface Extent {
@@ -166,7 +169,9 @@ function layoutLane(lane: StripLane, input: StripInput, frame: Frame, top: numbe
 		const words = frame.compact ? mark.short : mark.label;
 		const half = textWidth(words, size) / 2;
 		const extent = extents[index] ?? { from: left, to: left };
-		return { words, half, x: Math.max(left + half, Math.min((extent.from + extent.to) / 2, right - half)) };
+		// A bar longer than its label is named where it begins.
+		const x = extent.from + half < extent.to - half ? extent.from + half : (extent.from + extent.to) / 2;
+		return { words, half, x: Math.max(left + half, Math.min(x, right - half)) };
 	});
 	const worded = texts.flatMap(({ words }, index) => (words === '' ? [] : [index]));
 	const textRows = rows(
@@ -198,7 +203,8 @@ function layoutLane(lane: StripLane, input: StripInput, frame: Frame, top: numbe
 								words: texts[index]?.words ?? '',
 								x: tenth(texts[index]?.x ?? 0),
 								y: marksEnd + (row + 0.85) * leading,
-								leader: row > 0
+								leader:
+									row > 0 ? tenth(Math.max(extent.from, Math.min(texts[index]?.x ?? 0, extent.to))) : null
 							}
 			};
 		}),

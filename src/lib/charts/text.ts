@@ -2,6 +2,9 @@
 const narrow = new Set("iljtfrI.,:;'’|()[] -");
 const broad = new Set('mwMW%@—');
 
+/** How much broader than that the broadest faces are that a system may set text in (DejaVu Sans, Verdana). */
+const broadestFace = 1.14;
+
 /** About how wide a text is drawn, in units, a little on the safe side. */
 export function textWidth(text: string, size: number): number {
 	let ems = 0;
@@ -14,7 +17,7 @@ export function textWidth(text: string, size: number): number {
 				? 1
 				: 0.6;
 	}
-	return ems * size;
+	return ems * size * broadestFace;
 }
 
 /** Breaks a text at its spaces into lines no wider than `width` units; a single longer word keeps its line. */

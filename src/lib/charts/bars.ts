@@ -1,0 +1,158 @@
+import { layoutKey, type KeyEntry, type PlacedEntry } from './key.ts';
+import { countScale, type Tick } from './scale.ts';
+import type { Surface, Tone } from './tone.ts';
+import type { RowPlace } from './walk-rows.ts';
+
+/** What a segment of a bar stands for. */
+export interface BarCategory {
+	readonly id: string;
+	readonly label: string;
+	readonly tone: Tone;
+	readonly surface: Surface;
+}
+
+/** A bar: its parts from the ground up, in the order of the categories. */
+export interface Bar {
+	readonly id: string;
+	/** Under the bar. */
+	readonly label: string;
+	/** A count for each category, 0 for none. */
+	readonly counts: readonly number[];
+	/** Stands apart on the right: what is not counted with the others. */
+	readonly apart?: boolean;
+}
+
+export interface BarsInput {
+	readonly categories: readonly BarCategory[];
+	readonly bars: readonly Bar[];
+	readonly width: number;
+	readonly height: number;
+	/** Writes a count. */
+	readonly number: (value: number) => string;
+}
+
+/** A part of a bar, placed; an empty bar has one part of no height, so that the reader can reach it too. */
+export interface Segment extends RowPlace {
+	readonly id: string;
+	readonly bar: Bar;
+	/** Null for an empty bar. */
+	readonly category: BarCategory | null;
+	readonly count: number;
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface BarsLayout {
+	readonly plot: {
+		readonly left: number;
+		readonly right: number;
+		readonly top: number;
+		readonly bottom: number;
+	};
+	readonly segments: readonly Segment[];
+	/** The sum over each bar that has any. */
+	readonly totals: readonly {
+		readonly id: string;
+		readonly x: number;
+		readonly y: number;
+		readonly text: string;
+	}[];
+	/** Under the bars, as many as fit. */
+	readonly labels: readonly { readonly id: string; readonly x: number; readonly text: string }[];
+	readonly counts: readonly Tick[];
+	readonly key: readonly PlacedEntry[];
+	/** Where the bars that stand apart are divided from the others; null where there are none. */
+	readonly divide: number | null;
+}
+
+export const keySize = 13;
+export const labelSize = 12;
+/** Units a four-digit year needs. */
+const yearRoom = 32;
+const round = (value: number) => Math.round(value * 10) / 10;
+const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+
+/** Places stacked bars, those that stand apart after a gap on the right; the key above, in the order of the stack. */
+export function layoutBars({ categories, bars, width, height, number }: BarsInput): BarsLayout {
+	const used: readonly KeyEntry[] = categories.filter((_, index) =>
+		bars.some(({ counts }) => (counts[index] ?? 0) > 0)
+	);
+	const key = layoutKey(used, width, keySize);
+	const plot = { left: 26, right: width - 4, top: key.height + 20, bottom: height - 22 };
+	const apart = bars.filter((bar) => bar.apart);
+	const ordered = [...bars.filter((bar) => !bar.apart), ...apart];
+	const gap = apart.length === 0 ? 0 : 18;
+	const band = (plot.right - plot.left - gap) / Math.max(1, ordered.length);
+	const thickness = Math.min(40, band * 0.78);
+	const most = Math.max(0, ...ordered.map(({ counts }) => sum(counts)));
+	const { scale: y, ticks } = countScale(most, [plot.bottom, plot.top], height > 220 ? 5 : 3, number);
+	const middle = (index: number) =>
+		round(plot.left + (index + 0.5) * band + (index >= ordered.length - apart.length ? gap : 0));
+
+	const segments = ordered.flatMap((bar, index) => {
+		const x = middle(index);
+		const place = { bar, x, left: round(x - thickness / 2), width: round(thickness) };
+		let below = 0;
+		const parts = bar.counts.flatMap((count, row): Segment[] => {
+			const category = categories[row];
+			if (count === 0 || category === undefined) return [];
+			const bottom = y(below);
+			below += count;
+			const top = y(below);
+			return [
+				{
+					...place,
+					id: `${bar.id} ${category.id}`,
+					category,
+					count,
+					row: -row,
+					top: round(top),
+					height: round(bottom - top),
+					y: (top + bottom) / 2
+				}
+			];
+		});
+		const nothing: Segment = {
+			...place,
+			id: bar.id,
+			category: null,
+			count: 0,
+			row: 0,
+			top: plot.bottom,
+			height: 0,
+			y: plot.bottom
+		};
+		return parts.length === 0 ? [nothing] : parts;
+	});
+	const step = Math.max(1, Math.ceil(yearRoom / band));
+	return {
+		plot,
+		segments: segments.sort((a, b) => a.row - b.row || a.x - b.x),
+		totals: ordered.flatMap((bar, index) => {
+			const total = sum(bar.counts);
+			return total === 0
+				? []
+				: [{ id: bar.id, x: middle(index), y: round(y(total)) - 5, text: number(total) }];
+		}),
+		labels: ordered.flatMap((bar, index) => {
+			const kept = bar.apart === true || (ordered.length - apart.length - 1 - index) % step === 0;
+			return kept ? [{ id: bar.id, x: middle(index), text: bar.label }] : [];
+		}),
+		counts: ticks,
+		key: key.entries,
+		divide: apart.length === 0 ? null : round(middle(ordered.length - apart.length) - band / 2 - gap / 2)
+	};
+}
+
+/** The segment under a place in the drawing, or the nearest in the bar there. */
+export function nearestSegment(segments: readonly Segment[], x: number, y: number): number | null {
+	const distances = segments.map((segment, index) => ({
+		index,
+		x: Math.abs(segment.x - x),
+		y: Math.abs(segment.y - y)
+	}));
+	const nearest = Math.min(...distances.map((distance) => distance.x));
+	return distances.filter((distance) => distance.x === nearest).sort((a, b) => a.y - b.y)[0]?.index ?? null;
+}

@@ -1,0 +1,68 @@
+import type { EngineFault, Progress, Row } from '../engine/engine.ts';
+import type { Choice } from '../filters/choice.svelte.ts';
+import { answerKey, type Answer, type Question } from '../questions/question.ts';
+import type { RawAnswer } from './definition.ts';
+
+/** Where a figure is: it shows its answer, waits for one, or could not get one. */
+export type FigureStatus =
+	| { readonly kind: 'settled' }
+	| { readonly kind: 'asking'; readonly progress: Progress | null }
+	| { readonly kind: 'failed'; readonly fault: EngineFault };
+
+/** One figure's way from what the reader chose to what it shows. Figure, sentence, table and files read `answer`. */
+export class FigureState<R extends Row> {
+	status = $state.raw<FigureStatus>({ kind: 'settled' });
+	readonly question: Question<R>;
+	readonly choice: Choice;
+	#answer: Answer<R>;
+	/** The answer asked for last; what is shown may be older. */
+	#asked: string;
+
+	/**
+	 * @param question what is asked
+	 * @param choice what the reader chose
+	 * @param initial the answer to the page's own parameters, drawn into it
+	 */
+	constructor(question: Question<R>, choice: Choice, initial: RawAnswer<R>) {
+		this.question = question;
+		this.choice = choice;
+		this.#answer = $state.raw({ ...initial, parameters: choice.parameters, known: choice.known });
+		this.#asked = answerKey(question, choice.parameters);
+	}
+
+	/** The answer that is shown, with the parameters it answers. */
+	get answer(): Answer<R> {
+		return this.#answer;
+	}
+
+	/** Names the answer that is asked for; a new one means a new question to the record. */
+	get wanted(): string {
+		return answerKey(this.question, this.choice.parameters);
+	}
+
+	/** Names the answer that is shown. */
+	get shown(): string {
+		return answerKey(this.question, this.#answer.parameters);
+	}
+
+	/** Follows the choice: asks, unless that was asked last. */
+	follow(wanted: string): void {
+		if (wanted !== this.#asked) void this.ask();
+	}
+
+	/** Asks for what the reader chose; also what "try again" does. */
+	async ask(): Promise<void> {
+		const parameters = this.choice.parameters;
+		const known = this.choice.known;
+		this.#asked = this.wanted;
+		this.status = { kind: 'asking', progress: null };
+		const { askRecord } = await import('./asker.ts');
+		await askRecord(this.question.id, this.question, parameters, known, (outcome) => {
+			if (outcome.kind === 'answer') {
+				this.#answer = { rows: outcome.rows as readonly R[], asOf: outcome.asOf, parameters, known };
+				this.status = { kind: 'settled' };
+			} else if (outcome.kind === 'progress') this.status = { kind: 'asking', progress: outcome.progress };
+			else this.status = { kind: 'failed', fault: outcome.fault };
+		});
+	}
+}

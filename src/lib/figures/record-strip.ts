@@ -1,0 +1,131 @@
+import type { StripInterval, StripLane, StripMark } from '../charts/strip.ts';
+import type { Surface, Tone } from '../charts/tone.ts';
+import * as m from '../paraglide/messages.js';
+import { eventWords, type StateEventKind, type StateRecordRow } from '../questions/state-record.ts';
+import { tookPlace, type VisitStatus } from '../register/took-place.ts';
+import { dateWords, spanWords } from '../text/dates.ts';
+import { yearsRange } from '../text/numbers.ts';
+
+const laneOf: Record<StateEventKind, string> = {
+	signature: 'treaty',
+	deposit: 'treaty',
+	in_force: 'treaty',
+	postponement: 'treaty',
+	withdrawal: 'treaty',
+	mechanism: 'mechanism',
+	visit: 'visits',
+	report_transmitted: 'reports',
+	report_published: 'reports',
+	article17_added: 'list',
+	article17_removed: 'list'
+};
+
+const lanes: readonly { id: string; label: () => string }[] = [
+	{ id: 'treaty', label: m.lane_treaty },
+	{ id: 'mechanism', label: m.lane_mechanism },
+	{ id: 'list', label: m.lane_list },
+	{ id: 'visits', label: m.lane_visits },
+	{ id: 'reports', label: m.lane_reports }
+];
+
+/** A row that can be drawn: its date is known at least within bounds. */
+type DatedRow = StateRecordRow & { start_min: string; start_max: string };
+
+function looks(row: StateRecordRow): { tone: Tone; surface: Surface } {
+	if (row.kind === 'visit') {
+		const status = row.detail as VisitStatus;
+		if (status === 'announced') return { tone: 'unknown', surface: 'hatch' };
+		if (!tookPlace(status)) return { tone: 'unknown', surface: 'outline' };
+		return { tone: 'accent', surface: status === 'completed' ? 'solid' : 'hatch' };
+	}
+	if (row.kind === 'deposit' || row.kind === 'in_force') return { tone: 'series-2', surface: 'solid' };
+	if (row.kind === 'signature' || row.kind === 'postponement')
+		return { tone: 'series-2', surface: 'outline' };
+	if (row.kind === 'mechanism') return { tone: 'series-4', surface: 'solid' };
+	if (row.kind === 'report_transmitted') return { tone: 'series-5', surface: 'outline' };
+	if (row.kind === 'report_published') return { tone: 'series-5', surface: 'solid' };
+	return { tone: 'series-1', surface: 'solid' };
+}
+
+function datesOf(row: DatedRow): string {
+	if (row.start_date !== null) return spanWords(row.start_date, row.end_date);
+	return m.date_between({ start: dateWords(row.start_min), end: dateWords(row.start_max) });
+}
+
+/** What stands beside a mark: visits and reports their date, all else what it is; the axis says when. */
+function labelOf(row: DatedRow, dates: string): string {
+	if (row.kind === 'visit' || row.kind.startsWith('report')) return dates;
+	return row.kind === 'postponement'
+		? m.mark_postponement({ part: (row.detail ?? '').toUpperCase() })
+		: eventWords(row);
+}
+
+/** When something ended: absent for what happened at one date, null for what goes on or ended nobody knows when. */
+function endsOf(row: DatedRow, rows: readonly DatedRow[]): Pick<StripMark, 'ends'> {
+	if (row.kind === 'article17_added') {
+		const removed = rows.find((other) => other.kind === 'article17_removed');
+		return { ends: removed ? [removed.start_min, removed.start_max] : null };
+	}
+	if (row.kind !== 'visit' || row.end_min === null) return {};
+	// A visit whose last day is not stated is drawn over what its first day can be, and no longer.
+	return row.end_max === null ? {} : { ends: [row.end_min, row.end_max] };
+}
+
+/** A State's record as marks on lanes of time. */
+export interface RecordStrip {
+	readonly lanes: readonly StripLane[];
+	readonly marks: readonly StripMark[];
+	readonly intervals: readonly StripInterval[];
+	/** First and last day of the axis, ISO. */
+	readonly from: string;
+	readonly to: string;
+}
+
+/**
+ * Lays a State's record out on lanes; rows without any date stay in the table.
+ * @param iso3 the State
+ * @param asOf ISO day on which the record ends
+ * @param root the address of the site's root, ending in a slash
+ */
+export function recordStrip(
+	rows: readonly StateRecordRow[],
+	{ iso3, asOf, root }: { iso3: string; asOf: string; root: string }
+): RecordStrip {
+	const dated = rows.filter((row): row is DatedRow => row.start_min !== null && row.start_max !== null);
+	const drawn = dated.filter((row) => row.kind !== 'article17_removed');
+	const idOf = (row: StateRecordRow) => `${row.kind} ${row.ref_key}`;
+	const marks = drawn.map((row, index): StripMark => {
+		const dates = datesOf(row);
+		const visit =
+			row.kind === 'visit' || row.kind.startsWith('report') ? row.ref_key.split(' ')[0] : undefined;
+		const source = row.source_ids?.split(' ')[0];
+		return {
+			id: idOf(row),
+			lane: laneOf[row.kind],
+			starts: [row.start_min, row.start_max],
+			...endsOf(row, dated),
+			label: labelOf(row, dates),
+			short: String(index + 1),
+			name: m.mark_name({ event: eventWords(row), date: dates }),
+			href: visit ? `${root}states/${iso3}/#${visit}` : `${root}data/sources/#${source ?? ''}`,
+			...looks(row)
+		};
+	});
+	const intervals = drawn.flatMap((row) => {
+		const { after_mission: before, years_since_min: min, years_since_max: max } = row;
+		if (before === null || min === null || max === null) return [];
+		return [
+			{ from: `visit ${before}`, to: idOf(row), label: m.mark_return({ years: yearsRange(min, max).text }) }
+		];
+	});
+	const used = new Set(marks.map(({ lane }) => lane));
+	const starts = dated.map((row) => row.start_min);
+	const ends = dated.map((row) => row.end_max ?? row.start_max);
+	return {
+		lanes: lanes.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ id, label: label() })),
+		marks,
+		intervals,
+		from: `${starts.reduce((a, b) => (a < b ? a : b), asOf).slice(0, 4)}-01-01`,
+		to: ends.reduce((a, b) => (a > b ? a : b), asOf)
+	};
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Engine, Row } from '../engine/engine.ts';
+import { sharedNodeEngine } from '../engine/node.ts';
+import { withDefaults, type Known, type Parameters } from '../questions/parameters.ts';
+import { asOfDay, type Question } from '../questions/question.ts';
+import type { RawAnswer } from './definition.ts';
+import type { Manifest } from './manifest.ts';
+
+const data = 'static/data';
+
+/** The manifest of the built data. @throws where the data was not built */
+export const manifest = JSON.parse(readFileSync(`${data}/manifest.json`, 'utf8')) as Manifest;
+
+/** The engine over the published tables, one for the whole build of the site. */
+export function recordEngine(): Promise<Engine> {
+	return sharedNodeEngine(manifest.tables.map(({ name }) => ({ name, location: `${data}/${name}.parquet` })));
+}
+
+/** The rows of one statement. @throws EngineError where it fails */
+export async function rowsOf<R extends Row>(sql: string): Promise<readonly R[]> {
+	return (await (await recordEngine()).query(sql)) as R[];
+}
+
+let vocabulary: Promise<Known> | undefined;
+
+async function readVocabulary(): Promise<Known> {
+	const [states, treaties, tables] = await Promise.all([
+		rowsOf<{ iso3: string; name: string }>('SELECT iso3, name FROM states ORDER BY name'),
+		rowsOf<{ treaty: string; title: string; adopted: string }>(
+			'SELECT treaty, title, adopted FROM treaties ORDER BY adopted, treaty'
+		),
+		rowsOf<{ name: string; as_of: string }>('SELECT "table" AS name, as_of FROM tables ORDER BY 1')
+	]);
+	return { states, treaties, asOf: Object.fromEntries(tables.map(({ name, as_of }) => [name, as_of])) };
+}
+
+/** The register's vocabulary, against which parameters are checked. */
+export function known(): Promise<Known> {
+	return (vocabulary ??= readVocabulary());
+}
+
+/**
+ * The vocabulary a State's page needs: names nobody but the State itself.
+ * @param iso3 alpha-3 code of a State of the register
+ */
+export async function knownOfState(iso3: string): Promise<Known> {
+	const all = await known();
+	return { ...all, states: all.states.filter((state) => state.iso3 === iso3), treaties: [] };
+}
+
+/** Answers a question from the published tables. @throws EngineError where the statement fails */
+export async function answer<R extends Row>(
+	question: Question<R>,
+	chosen: Partial<Parameters> = {}
+): Promise<RawAnswer<R>> {
+	const parameters = withDefaults(chosen);
+	const asOf = asOfDay(question, parameters, (await known()).asOf);
+	return { rows: await rowsOf<R>(question.sql(parameters, asOf)), asOf };
+}

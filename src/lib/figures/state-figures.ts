@@ -1,0 +1,53 @@
+import * as m from '../paraglide/messages.js';
+import type { Known, Parameters } from '../questions/parameters.ts';
+import type { Answer } from '../questions/question.ts';
+import { stateDelegations, type StateDelegateRow } from '../questions/state-delegations.ts';
+import { stateMechanism, type StateMechanismRow } from '../questions/state-mechanism.ts';
+import { stateRecord, type StateRecordRow } from '../questions/state-record.ts';
+import { stateReports, type StateReportRow } from '../questions/state-reports.ts';
+import { stateTreaties, type StateTreatyRow } from '../questions/state-treaties.ts';
+import { stateVisits, type StateVisitRow } from '../questions/state-visits.ts';
+import { dateWords } from '../text/dates.ts';
+import type { FigureDefinition } from './definition.ts';
+import StateRecord from './StateRecord.svelte';
+
+const stateName = (parameters: Parameters, known: Known) =>
+	known.states.find(({ iso3 }) => iso3 === parameters.state)?.name ?? parameters.state ?? '';
+
+const visitsSource = ({ asOf }: Pick<Answer<unknown>, 'asOf'>) => m.source_visits({ date: dateWords(asOf) });
+
+/** The figures of a State's page. */
+export const stateFigures = {
+	record: {
+		question: stateRecord,
+		title: (parameters, known) => m.title_state_record({ state: stateName(parameters, known) }),
+		source: ({ asOf, known }) =>
+			m.source_record({ joined: dateWords(known.asOf['participation'] ?? asOf), date: dateWords(asOf) }),
+		drawing: StateRecord
+	} satisfies FigureDefinition<StateRecordRow>,
+	visits: {
+		question: stateVisits,
+		title: () => m.title_state_visits(),
+		source: visitsSource
+	} satisfies FigureDefinition<StateVisitRow>,
+	reports: {
+		question: stateReports,
+		title: () => m.title_state_reports(),
+		source: visitsSource
+	} satisfies FigureDefinition<StateReportRow>,
+	delegations: {
+		question: stateDelegations,
+		title: () => m.title_state_delegations(),
+		source: visitsSource
+	} satisfies FigureDefinition<StateDelegateRow>,
+	mechanism: {
+		question: stateMechanism,
+		title: () => m.title_state_mechanism(),
+		source: ({ asOf }) => m.source_npms({ date: dateWords(asOf) })
+	} satisfies FigureDefinition<StateMechanismRow>,
+	treaties: {
+		question: stateTreaties,
+		title: (parameters, known) => m.title_state_treaties({ state: stateName(parameters, known) }),
+		source: ({ asOf }) => m.source_participation({ date: dateWords(asOf) })
+	} satisfies FigureDefinition<StateTreatyRow>
+};

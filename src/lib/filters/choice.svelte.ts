@@ -1,0 +1,53 @@
+import { pushState, replaceState } from '$app/navigation';
+import { defaults, type Known, type ParameterName, type Parameters } from '../questions/parameters.ts';
+import { readSearch, writeSearch, type Dropped } from './url.ts';
+
+/** What the reader of a page has chosen: one object from which figure, sentence, table and files derive. */
+export class Choice {
+	readonly known: Known;
+	readonly reads: readonly ParameterName[];
+	/** The parameters in force. */
+	parameters = $state.raw<Parameters>(defaults);
+	/** What of the URL was not taken. */
+	dropped = $state.raw<readonly Dropped[]>([]);
+	/** Whether a script runs: controls answer only then. */
+	live = $state(false);
+
+	/**
+	 * @param known the register's vocabulary
+	 * @param reads the parameters the page heeds
+	 * @param fixed what the page itself sets, as a State's page its State
+	 */
+	constructor(known: Known, reads: readonly ParameterName[], fixed: Partial<Parameters> = {}) {
+		this.known = known;
+		this.reads = reads;
+		this.parameters = { ...defaults, ...fixed };
+	}
+
+	/** Takes the parameters from the address of the page: after hydration, and on back and forward. */
+	readLocation(): void {
+		const { parameters, dropped } = readSearch(location.search, this.reads, this.known);
+		this.live = true;
+		this.dropped = dropped;
+		if (writeSearch(parameters, this.reads) !== writeSearch(this.parameters, this.reads)) {
+			this.parameters = { ...this.parameters, ...this.own(parameters) };
+		}
+	}
+
+	/**
+	 * Chooses, and writes it into the address.
+	 * @param changes the parameters that change
+	 * @param step whether back shall undo it; false while something plays or is dragged
+	 */
+	set(changes: Partial<Parameters>, step = true): void {
+		this.parameters = { ...this.parameters, ...changes };
+		this.dropped = [];
+		const url = location.pathname + writeSearch(this.parameters, this.reads) + location.hash;
+		if (step) pushState(url, {});
+		else replaceState(url, {});
+	}
+
+	private own(parameters: Parameters): Partial<Parameters> {
+		return Object.fromEntries(this.reads.map((name) => [name, parameters[name]]));
+	}
+}

@@ -1,0 +1,78 @@
+import {
+	codecs,
+	defaults,
+	formatParameter,
+	parameterNames,
+	type Known,
+	type ParameterName,
+	type Parameters
+} from '../questions/parameters.ts';
+
+/** Something in the URL that was not taken, and why. */
+export interface Dropped {
+	/** The parameter as the URL named it. */
+	readonly name: string;
+	/** Its text, as it stood in the URL. */
+	readonly text: string;
+	readonly why: 'unknown-name' | 'bad-value' | 'states-before-group' | 'period-reversed';
+}
+
+/**
+ * Reads parameters from a URL. What is not a parameter of the page or not one of its values is dropped and named.
+ * @param search the query of a URL, with or without `?`
+ * @param reads the parameters the page heeds
+ * @param known the register's vocabulary
+ * @returns a whole set of parameters, and what was dropped
+ */
+export function readSearch(
+	search: string,
+	reads: readonly ParameterName[],
+	known: Known
+): { parameters: Parameters; dropped: readonly Dropped[] } {
+	const chosen: Partial<Record<ParameterName, Parameters[ParameterName]>> = {};
+	const dropped: Dropped[] = [];
+	for (const [name, text] of new URLSearchParams(search)) {
+		const parameter = reads.find((read) => read === name);
+		if (parameter === undefined) {
+			dropped.push({ name, text, why: 'unknown-name' });
+			continue;
+		}
+		const value: Parameters[ParameterName] | undefined = codecs[parameter].parse(text, known);
+		if (value === undefined) dropped.push({ name, text, why: 'bad-value' });
+		else chosen[parameter] = value;
+	}
+	const parameters = { ...defaults, ...chosen } as Parameters;
+	return settle(parameters, dropped);
+}
+
+/** Resolves what contradicts itself: a period that ends before it begins, a group beside named States. */
+function settle(
+	parameters: Parameters,
+	dropped: Dropped[]
+): { parameters: Parameters; dropped: readonly Dropped[] } {
+	let settled = parameters;
+	if (settled.from !== null && settled.to !== null && settled.from > settled.to) {
+		dropped.push({ name: 'to', text: String(settled.to), why: 'period-reversed' });
+		settled = { ...settled, to: null };
+	}
+	if (settled.states.length > 0 && settled.group !== null) {
+		dropped.push({ name: 'group', text: settled.group, why: 'states-before-group' });
+		settled = { ...settled, group: null };
+	}
+	return { parameters: settled, dropped };
+}
+
+/**
+ * Writes parameters as a query: only what differs from the default, in one order.
+ * @param parameters the whole set
+ * @param reads the parameters the page heeds
+ * @returns `?group=african`, or an empty text for the defaults
+ */
+export function writeSearch(parameters: Parameters, reads: readonly ParameterName[]): string {
+	const pairs = parameterNames
+		.filter((name) => reads.includes(name))
+		.map((name) => [name, formatParameter(name, parameters)] as const)
+		.filter(([, text]) => text !== '')
+		.map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
+	return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}

@@ -1,0 +1,34 @@
+import type { Row } from '../engine/engine.ts';
+import { partiesOverTime } from './parties-over-time.ts';
+import { publishedTotals } from './published-totals.ts';
+import type { Question } from './question.ts';
+import { standingOnDate } from './standing-on-date.ts';
+import { stateDelegations } from './state-delegations.ts';
+import { stateMechanism } from './state-mechanism.ts';
+import { stateRecord } from './state-record.ts';
+import { stateReports } from './state-reports.ts';
+import { stateTreaties } from './state-treaties.ts';
+import { stateVisits } from './state-visits.ts';
+import { visitsByYear } from './visits-by-year.ts';
+
+/** A question whose rows are looked at as plain rows: what walks all questions needs no more. */
+export type AnyQuestion = Question<Row>;
+
+/** Every question the record answers. */
+export const questions = [
+	partiesOverTime,
+	standingOnDate,
+	visitsByYear,
+	stateRecord,
+	stateVisits,
+	stateReports,
+	stateDelegations,
+	stateMechanism,
+	stateTreaties,
+	publishedTotals
+] as unknown as readonly AnyQuestion[];
+
+/** The question of that id, or undefined. */
+export function questionOf(id: string): AnyQuestion | undefined {
+	return questions.find((question) => question.id === id);
+}

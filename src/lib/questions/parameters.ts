@@ -1,0 +1,132 @@
+import { groups } from './groups.ts';
+
+/** What the parameters are checked against: the register's own vocabulary. */
+export interface Known {
+	readonly states: readonly { readonly iso3: string; readonly name: string }[];
+	readonly treaties: readonly { readonly treaty: string; readonly title: string; readonly adopted: string }[];
+	/** The as-of date, ISO, of each table that has one. */
+	readonly asOf: Readonly<Record<string, string>>;
+}
+
+/** Everything a reader can choose. One object feeds figure, sentence, table and files of a page. */
+export interface Parameters {
+	/** Code of a treaty: `OPCAT`. */
+	readonly treaty: string;
+	/** Slug of a regional group; null for all. */
+	readonly group: string | null;
+	/** Alpha-3 codes; empty for all. */
+	readonly states: readonly string[];
+	/** First year of the period; null for the beginning. */
+	readonly from: number | null;
+	/** Last year of the period; null for the end. */
+	readonly to: number | null;
+	/** The day the record is read at, ISO; null for the end of the record. */
+	readonly asof: string | null;
+	/** What the bars of a chart are divided by. */
+	readonly split: 'status' | 'group';
+	/** How standings are mapped. */
+	readonly view: 'tiles' | 'map';
+	/** The one State of a State's page; null elsewhere. */
+	readonly state: string | null;
+}
+
+export type ParameterName = keyof Parameters;
+
+/** How a parameter is read from and written to text. */
+interface Codec<T> {
+	readonly default: T;
+	/** The value, or undefined where the text is none. */
+	parse(text: string, known: Known): T | undefined;
+	format(value: T): string;
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+function isRealDay(text: string): boolean {
+	if (!isoDay.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function lastAsOf(known: Known): string {
+	return Object.values(known.asOf).reduce((a, b) => (a > b ? a : b), '');
+}
+
+const year: Omit<Codec<number | null>, 'default'> = {
+	parse(text, known) {
+		if (!/^\d{4}$/.test(text)) return undefined;
+		const value = Number(text);
+		return value >= 1965 && value <= Number(lastAsOf(known).slice(0, 4)) ? value : undefined;
+	},
+	format: (value) => (value === null ? '' : String(value))
+};
+
+/** One codec a parameter: a forgotten one does not compile. */
+export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
+	treaty: {
+		default: 'OPCAT',
+		parse: (text, known) => (known.treaties.some((t) => t.treaty === text) ? text : undefined),
+		format: (value) => value
+	},
+	group: {
+		default: null,
+		parse: (text) => (groups.some((g) => g.slug === text) ? text : undefined),
+		format: (value) => value ?? ''
+	},
+	states: {
+		default: [],
+		parse(text, known) {
+			const codes = [...new Set(text.split(','))];
+			const all = new Set(known.states.map((s) => s.iso3));
+			return codes.every((code) => all.has(code)) ? codes.sort() : undefined;
+		},
+		format: (value) => value.join(',')
+	},
+	from: { default: null, ...year },
+	to: { default: null, ...year },
+	asof: {
+		default: null,
+		parse: (text, known) =>
+			isRealDay(text) && text >= '1965-01-01' && text <= lastAsOf(known) ? text : undefined,
+		format: (value) => value ?? ''
+	},
+	split: {
+		default: 'status',
+		parse: (text) => (text === 'status' || text === 'group' ? text : undefined),
+		format: (value) => value
+	},
+	view: {
+		default: 'tiles',
+		parse: (text) => (text === 'tiles' || text === 'map' ? text : undefined),
+		format: (value) => value
+	},
+	state: {
+		default: null,
+		parse: (text, known) => (known.states.some((s) => s.iso3 === text) ? text : undefined),
+		format: (value) => value ?? ''
+	}
+};
+
+/** The names of all parameters, in the order a URL writes them. */
+export const parameterNames = Object.keys(codecs) as readonly ParameterName[];
+
+/** What a page shows before a reader chose anything. */
+export const defaults = Object.fromEntries(
+	parameterNames.map((name) => [name, codecs[name].default])
+) as unknown as Parameters;
+
+/**
+ * The text of one parameter's value, empty where it is the default.
+ * @param name the parameter
+ * @param parameters the whole set
+ */
+export function formatParameter(name: ParameterName, parameters: Parameters): string {
+	const codec = codecs[name] as Codec<Parameters[ParameterName]>;
+	const text = codec.format(parameters[name]);
+	return text === codec.format(codec.default) ? '' : text;
+}
+
+/** A set of parameters that differs from the defaults in the given ones. */
+export function withDefaults(chosen: Partial<Parameters>): Parameters {
+	return { ...defaults, ...chosen };
+}

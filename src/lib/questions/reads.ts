@@ -1,0 +1,15 @@
+import { parameterNames, type ParameterName } from './parameters.ts';
+import type { AnyQuestion } from './index.ts';
+
+/**
+ * The parameters a page heeds: those of its questions, and those of its views.
+ * @param asked the questions of the page's figures
+ * @param views parameters that no SQL heeds
+ */
+export function readsOf(
+	asked: readonly Pick<AnyQuestion, 'reads'>[],
+	views: readonly ParameterName[] = []
+): readonly ParameterName[] {
+	const all = new Set([...asked.flatMap((question) => question.reads), ...views]);
+	return parameterNames.filter((name) => all.has(name));
+}

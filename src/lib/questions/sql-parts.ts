@@ -1,0 +1,38 @@
+import { integer, list, text } from '../engine/sql.ts';
+import { groups } from './groups.ts';
+import type { Parameters } from './parameters.ts';
+
+/** The slug of a State's regional group, for a query in which `s` is the table of States. */
+export const groupSlug = `CASE s.un_regional_group ${groups
+	.filter((group) => group.name !== null)
+	.map((group) => `WHEN ${text(group.name ?? '')} THEN ${text(group.slug)}`)
+	.join(' ')} ELSE 'no-group' END`;
+
+/**
+ * A common table `chosen` (iso3, state, regional_group) of the States the reader chose: those named, else a group, else all.
+ * @param parameters `states` and `group` are heeded; named States come before a group
+ */
+export function chosenStates(parameters: Parameters): string {
+	const where =
+		parameters.states.length > 0
+			? `WHERE s.iso3 IN ${list(parameters.states)}`
+			: parameters.group === null
+				? ''
+				: `WHERE ${groupSlug} = ${text(parameters.group)}`;
+	return `chosen AS (
+  SELECT s.iso3, s.name AS state, ${groupSlug} AS regional_group
+  FROM states AS s ${where}
+)`;
+}
+
+/**
+ * A condition that keeps the years of the period, both ends included; `TRUE` where the reader set none.
+ * @param year an SQL expression that gives a year
+ */
+export function withinPeriod(year: string, parameters: Parameters): string {
+	const conditions = [
+		parameters.from === null ? null : `${year} >= ${integer(parameters.from)}`,
+		parameters.to === null ? null : `${year} <= ${integer(parameters.to)}`
+	].filter((condition) => condition !== null);
+	return conditions.length === 0 ? 'TRUE' : conditions.join(' AND ');
+}

@@ -1,0 +1,59 @@
+import { text } from '../engine/sql.ts';
+import * as m from '../paraglide/messages.js';
+import { integerWords } from '../text/numbers.ts';
+import type { Question } from './question.ts';
+import { byState } from './written.ts';
+
+/** A person on a visit. */
+export type StateDelegateRow = {
+	visit_id: string;
+	name: string;
+	nationality_iso3: string;
+	nationality: string;
+	is_head: 'yes' | 'no';
+	/** Whether the record names the whole delegation of that visit. */
+	delegation_complete: 'yes' | 'no';
+};
+
+/** Who went on each visit to a State. */
+export const stateDelegations: Question<StateDelegateRow> = {
+	id: 'state-delegations',
+	tables: ['delegations', 'visits', 'states'],
+	reads: ['state'],
+	recordTable: 'delegations',
+	sql: (
+		parameters
+	) => `SELECT d.visit_id, d.name, d.nationality_iso3, s.name AS nationality, d.is_head, v.delegation_complete
+FROM delegations AS d JOIN visits AS v USING (visit_id) JOIN states AS s ON s.iso3 = d.nationality_iso3
+WHERE v.iso3 = ${text(parameters.state ?? '')}
+ORDER BY v.start_date, d.visit_id, d.is_head DESC, d.name`,
+	columns: [
+		{ name: 'visit_id', kind: 'visits', label: m.column_visit_id },
+		{ name: 'name', kind: 'text', label: m.column_name },
+		{ name: 'nationality_iso3', kind: 'text', label: m.column_iso3, filesOnly: true },
+		{ name: 'nationality', kind: 'text', label: m.column_nationality },
+		{
+			name: 'is_head',
+			kind: 'text',
+			label: m.column_head,
+			words: (row) => (row.is_head === 'yes' ? m.yes() : m.no())
+		},
+		{
+			name: 'delegation_complete',
+			kind: 'text',
+			label: m.column_delegation_complete,
+			words: (row) => (row.delegation_complete === 'yes' ? m.yes() : m.no())
+		}
+	],
+	sentence: ({ rows }) =>
+		rows.length === 0
+			? m.delegates_none()
+			: m.delegates_count({
+					count: rows.length,
+					number: integerWords(rows.length),
+					visits: new Set(rows.map((row) => row.visit_id)).size
+				}),
+	unknowns: ({ rows }) =>
+		rows.some((row) => row.delegation_complete === 'no') ? [m.delegates_incomplete()] : [],
+	written: [byState]
+};

@@ -1,0 +1,58 @@
+import { text } from '../engine/sql.ts';
+import * as m from '../paraglide/messages.js';
+import { dateWords } from '../text/dates.ts';
+import { integerWords } from '../text/numbers.ts';
+import { actionWords } from './actions.ts';
+import type { Answer, Question } from './question.ts';
+import { standingWords, type Standing } from './standing-on-date.ts';
+import { byState } from './written.ts';
+
+/** A State's standing in one of the treaties. */
+export type StateTreatyRow = {
+	treaty: string;
+	title: string;
+	standing: Standing;
+	signature_date: string | null;
+	action: string | null;
+	action_date: string | null;
+	withdrawn_on: string | null;
+	note: string | null;
+	source_ids: string | null;
+};
+
+function sentence({ rows, parameters, asOf, known }: Answer<StateTreatyRow>): string {
+	const state = known.states.find(({ iso3 }) => iso3 === parameters.state)?.name ?? parameters.state ?? '';
+	const parties = rows.filter((row) => row.standing === 'party').length;
+	const values = { state, total: integerWords(rows.length), date: dateWords(asOf) };
+	return parties === 0
+		? m.state_treaties_none(values)
+		: m.state_treaties_count({ ...values, number: integerWords(parties) });
+}
+
+/** What a State has joined, treaty by treaty. */
+export const stateTreaties: Question<StateTreatyRow> = {
+	id: 'state-treaties',
+	tables: ['treaties', 'participation'],
+	reads: ['state'],
+	recordTable: 'participation',
+	sql: (
+		parameters
+	) => `SELECT t.treaty, t.title, coalesce(p.status, 'none') AS standing, p.signature_date, p.action, p.action_date, p.withdrawn_on,
+  p.note, p.source_ids
+FROM treaties AS t LEFT JOIN participation AS p ON p.treaty = t.treaty AND p.iso3 = ${text(parameters.state ?? '')}
+ORDER BY t.adopted, t.treaty`,
+	columns: [
+		{ name: 'treaty', kind: 'text', label: m.column_treaty },
+		{ name: 'title', kind: 'text', label: m.column_title },
+		{ name: 'standing', kind: 'text', label: m.column_standing, words: (row) => standingWords(row.standing) },
+		{ name: 'signature_date', kind: 'date', label: m.column_signed },
+		{ name: 'action', kind: 'text', label: m.column_action, words: (row) => actionWords(row.action) },
+		{ name: 'action_date', kind: 'date', label: m.column_action_date },
+		{ name: 'withdrawn_on', kind: 'date', label: m.column_withdrawn },
+		{ name: 'note', kind: 'text', label: m.column_note },
+		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+	],
+	sentence,
+	unknowns: () => [],
+	written: [byState]
+};

@@ -1,0 +1,93 @@
+import { text } from '../engine/sql.ts';
+import * as m from '../paraglide/messages.js';
+import { tookPlace, type VisitStatus } from '../register/took-place.ts';
+import { integerWords, yearsRange } from '../text/numbers.ts';
+import type { Answer, Question } from './question.ts';
+import { visitStatusWords } from './visits-by-year.ts';
+import { byState } from './written.ts';
+
+/** A visit, with what came before it. */
+export type StateVisitRow = {
+	visit_id: string;
+	start_date: string;
+	end_date: string | null;
+	date_precision: 'day' | 'month' | 'year';
+	planned_end_date: string | null;
+	status: VisitStatus;
+	visit_number: number | null;
+	visit_type: string;
+	visit_type_basis: string | null;
+	resumes_visit_id: string | null;
+	places_visited: string | null;
+	delegation_complete: 'yes' | 'no';
+	note: string | null;
+	confidence: string;
+	/** Years since the first day of the State's mission before this one: bounds, null for the first mission. */
+	years_since_min: number | null;
+	years_since_max: number | null;
+	source_ids: string;
+};
+
+function sentence({ rows }: Answer<StateVisitRow>): string {
+	const made = rows.filter((row) => tookPlace(row.status)).length;
+	const first =
+		made === 0 ? m.state_visits_none() : m.state_visits_count({ count: made, number: integerWords(made) });
+	const returns = rows.flatMap(({ years_since_min: min, years_since_max: max }) =>
+		min === null || max === null ? [] : [m.state_return_after({ years: yearsRange(min, max).text })]
+	);
+	return [first, ...returns].join(' ');
+}
+
+/** Each visit of a State: what is known of it, and how long after the mission before. */
+export const stateVisits: Question<StateVisitRow> = {
+	id: 'state-visits',
+	tables: ['visits', 'missions', 'returns'],
+	reads: ['state'],
+	recordTable: 'visits',
+	sql: (
+		parameters
+	) => `SELECT v.visit_id, v.start_date, v.end_date, v.date_precision, v.planned_end_date, v.status, v.visit_number,
+  v.visit_type, v.visit_type_basis, v.resumes_visit_id, v.places_visited, v.delegation_complete, v.note, v.confidence,
+  r.years_min AS years_since_min, r.years_max AS years_since_max, v.source_ids
+FROM visits AS v LEFT JOIN returns AS r ON r.to_mission_id = v.visit_id
+WHERE v.iso3 = ${text(parameters.state ?? '')}
+ORDER BY v.start_date, v.visit_id`,
+	columns: [
+		{ name: 'visit_id', kind: 'visits', label: m.column_visit_id },
+		{ name: 'start_date', kind: 'date', label: m.column_start_date },
+		{ name: 'end_date', kind: 'date', label: m.column_end_date },
+		{ name: 'date_precision', kind: 'text', label: m.column_precision, filesOnly: true },
+		{ name: 'planned_end_date', kind: 'date', label: m.column_planned_end, filesOnly: true },
+		{ name: 'status', kind: 'text', label: m.column_status, words: (row) => visitStatusWords(row.status) },
+		{ name: 'visit_number', kind: 'integer', label: m.column_visit_number },
+		{ name: 'visit_type', kind: 'text', label: m.column_visit_type, words: visitTypeWords },
+		{ name: 'visit_type_basis', kind: 'text', label: m.column_visit_type_basis, filesOnly: true },
+		{ name: 'resumes_visit_id', kind: 'text', label: m.column_resumes, filesOnly: true },
+		{ name: 'places_visited', kind: 'text', label: m.column_places },
+		{ name: 'delegation_complete', kind: 'text', label: m.column_delegation_complete, filesOnly: true },
+		{ name: 'note', kind: 'text', label: m.column_note },
+		{ name: 'confidence', kind: 'text', label: m.column_confidence, filesOnly: true },
+		{ name: 'years_since_min', kind: 'number', label: m.column_years_since_min },
+		{ name: 'years_since_max', kind: 'number', label: m.column_years_since_max },
+		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+	],
+	sentence,
+	unknowns: ({ rows }) =>
+		rows.some((row) => row.visit_type === 'unspecified' && tookPlace(row.status))
+			? [m.visit_type_unclassified_note()]
+			: [],
+	written: [byState]
+};
+
+/** The kind of a visit in words, saying where it was inferred: `follow-up (inferred)`, `not classified`. */
+export function visitTypeWords(row: Pick<StateVisitRow, 'visit_type' | 'visit_type_basis'>): string {
+	if (row.visit_type === 'unspecified') return m.visit_type_unclassified();
+	const words = {
+		regular: m.visit_type_regular,
+		'follow-up': m.visit_type_follow_up,
+		'NPM advisory': m.visit_type_npm_advisory,
+		'OPCAT advisory': m.visit_type_opcat_advisory
+	}[row.visit_type];
+	if (words === undefined) throw new Error(`"${row.visit_type}" is no kind of visit that has words`);
+	return row.visit_type_basis === 'inferred' ? m.visit_type_inferred({ type: words() }) : words();
+}

@@ -1,0 +1,31 @@
+import { groups } from './groups.ts';
+import type { Written } from './question.ts';
+
+/** An answer a treaty. */
+export const byTreaty: Written = {
+	parameter: 'treaty',
+	values: (known) => known.treaties.map(({ treaty }) => ({ treaty }))
+};
+
+/** An answer a regional group, and one for the States without. */
+export const bySingleGroup: Written = {
+	parameter: 'group',
+	values: () => groups.map(({ slug }) => ({ group: slug }))
+};
+
+/** An answer a State. */
+export const byState: Written = {
+	parameter: 'state',
+	values: (known) => known.states.map(({ iso3 }) => ({ state: iso3 }))
+};
+
+/** An answer for the last day of each year since OPCAT was adopted, so that the date slider plays without an engine. */
+export const byYearEnd: Written = {
+	parameter: 'asof',
+	values(known) {
+		const opcat = known.treaties.find(({ treaty }) => treaty === 'OPCAT');
+		const first = Number(opcat?.adopted.slice(0, 4));
+		const last = Number(known.asOf['participation']?.slice(0, 4));
+		return Array.from({ length: last - first }, (_, index) => ({ asof: `${first + index}-12-31` }));
+	}
+};
