@@ -28,12 +28,12 @@ export class Roving {
 	};
 
 	/** Answers the arrow keys, Home and End on a mark. */
-	readonly pressed = (event: KeyboardEvent & { currentTarget: SVGElement }): void => {
+	readonly pressed = (event: KeyboardEvent & { currentTarget: Element }): void => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const next = walk(this.#places(), this.#current, event.key);
 		if (next === null) return;
 		event.preventDefault();
-		const mark = event.currentTarget.ownerSVGElement?.querySelectorAll('[data-mark]')[next];
+		const mark = event.currentTarget.closest('svg')?.querySelectorAll('[data-mark]')[next];
 		if (mark instanceof SVGElement) mark.focus();
 	};
 }

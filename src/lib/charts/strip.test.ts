@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from './days.ts';
-import { layoutStrip, leastWidth, type StripInput, type StripMark } from './strip.ts';
+import { leastWidth } from './strip-shapes.ts';
+import { layoutStrip, type StripInput, type StripMark } from './strip.ts';
 import { textWidth } from './text.ts';
 
 function mark(id: string, dates: Pick<StripMark, 'starts' | 'ends'>, label = id): StripMark {
