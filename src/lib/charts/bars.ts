@@ -1,5 +1,6 @@
 import { layoutKey, type KeyEntry, type PlacedEntry } from './key.ts';
 import { countScale, type Tick } from './scale.ts';
+import { textWidth } from './text.ts';
 import type { Surface, Tone } from './tone.ts';
 import type { RowPlace } from './walk-rows.ts';
 
@@ -127,23 +128,42 @@ export function layoutBars({ categories, bars, width, height, number }: BarsInpu
 		return parts.length === 0 ? [nothing] : parts;
 	});
 	const step = Math.max(1, Math.ceil(yearRoom / band));
+	const firstApart = apart.length === 0 ? Infinity : middle(ordered.length - apart.length);
 	return {
 		plot,
 		segments: segments.sort((a, b) => a.row - b.row || a.x - b.x),
-		totals: ordered.flatMap((bar, index) => {
-			const total = sum(bar.counts);
-			return total === 0
-				? []
-				: [{ id: bar.id, x: middle(index), y: round(y(total)) - 5, text: number(total) }];
-		}),
+		totals: placeTotals(ordered, middle, y, number),
 		labels: ordered.flatMap((bar, index) => {
-			const kept = bar.apart === true || (ordered.length - apart.length - 1 - index) % step === 0;
-			return kept ? [{ id: bar.id, x: middle(index), text: bar.label }] : [];
+			const x = middle(index);
+			const kept = (ordered.length - apart.length - 1 - index) % step === 0 && x + yearRoom <= firstApart;
+			return bar.apart === true || kept ? [{ id: bar.id, x, text: bar.label }] : [];
 		}),
 		counts: ticks,
 		key: key.entries,
 		divide: apart.length === 0 ? null : round(middle(ordered.length - apart.length) - band / 2 - gap / 2)
 	};
+}
+
+/** The sums over the bars; one that would run into its neighbour's is raised over it. */
+function placeTotals(
+	bars: readonly Bar[],
+	middle: (index: number) => number,
+	y: (value: number) => number,
+	number: (value: number) => string
+): BarsLayout['totals'] {
+	const placed: { id: string; x: number; y: number; text: string }[] = [];
+	bars.forEach((bar, index) => {
+		const total = sum(bar.counts);
+		if (total === 0) return;
+		const text = number(total);
+		const here = { id: bar.id, x: middle(index), y: round(y(total)) - 5, text };
+		const before = placed.at(-1);
+		const room = before ? (textWidth(before.text, labelSize) + textWidth(text, labelSize)) / 2 : 0;
+		if (before && here.x - before.x < room && Math.abs(here.y - before.y) < labelSize)
+			here.y = before.y - labelSize;
+		placed.push(here);
+	});
+	return placed;
 }
 
 /** The segment under a place in the drawing, or the nearest in the bar there. */

@@ -12,7 +12,9 @@ export interface Group {
 	readonly label: () => string;
 	/** In a list of groups. */
 	readonly short: () => string;
-	/** At the end of a line, where room is short. */
+	/** At the end of a line. */
+	readonly brief: () => string;
+	/** At the end of a line on a phone. */
 	readonly tiny: () => string;
 }
 
@@ -24,6 +26,7 @@ export const groups: readonly Group[] = [
 		tone: 'series-1',
 		label: m.group_african,
 		short: m.group_african_short,
+		brief: m.group_african_brief,
 		tiny: m.group_african_tiny
 	},
 	{
@@ -32,6 +35,7 @@ export const groups: readonly Group[] = [
 		tone: 'series-2',
 		label: m.group_asia_pacific,
 		short: m.group_asia_pacific_short,
+		brief: m.group_asia_pacific_brief,
 		tiny: m.group_asia_pacific_tiny
 	},
 	{
@@ -40,6 +44,7 @@ export const groups: readonly Group[] = [
 		tone: 'series-3',
 		label: m.group_eastern_european,
 		short: m.group_eastern_european_short,
+		brief: m.group_eastern_european_brief,
 		tiny: m.group_eastern_european_tiny
 	},
 	{
@@ -48,6 +53,7 @@ export const groups: readonly Group[] = [
 		tone: 'series-4',
 		label: m.group_latin_american_caribbean,
 		short: m.group_latin_american_caribbean_short,
+		brief: m.group_latin_american_caribbean_brief,
 		tiny: m.group_latin_american_caribbean_tiny
 	},
 	{
@@ -56,6 +62,7 @@ export const groups: readonly Group[] = [
 		tone: 'series-5',
 		label: m.group_western_european_others,
 		short: m.group_western_european_others_short,
+		brief: m.group_western_european_others_brief,
 		tiny: m.group_western_european_others_tiny
 	},
 	{
@@ -64,6 +71,7 @@ export const groups: readonly Group[] = [
 		tone: 'series-6',
 		label: m.group_none,
 		short: m.group_none_short,
+		brief: m.group_none_brief,
 		tiny: m.group_none_tiny
 	}
 ];
