@@ -1,0 +1,56 @@
+import { scaleLinear } from 'd3-scale';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from './days.ts';
+import { countScale, yearTicks } from './scale.ts';
+
+describe('yearTicks', () => {
+	const day = fc.integer({ min: dayOf('1965-01-01'), max: dayOf('2035-12-31') });
+
+	it('stand inside the axis, apart, on round years', () => {
+		fc.assert(
+			fc.property(day, day, fc.integer({ min: 120, max: 1000 }), (a, b, width) => {
+				fc.pre(a !== b);
+				const scale = scaleLinear([Math.min(a, b), Math.max(a, b)], [30, 30 + width]);
+				const ticks = yearTicks(scale);
+				for (const [index, { at, text }] of ticks.entries()) {
+					expect(at).toBeGreaterThanOrEqual(30);
+					expect(at).toBeLessThanOrEqual(30 + width);
+					expect(text).toMatch(/^\d{4}$/);
+					// Leap years move 1 January by a day; that is all two labels may come nearer.
+					if (index > 0) expect(at - (ticks[index - 1]?.at ?? 0)).toBeGreaterThan(51);
+				}
+			})
+		);
+	});
+
+	it('name every second year where there is room for it', () => {
+		const scale = scaleLinear([dayOf('2007-01-01'), dayOf('2026-02-10')], [0, 640]);
+		expect(yearTicks(scale).map(({ text }) => text)).toEqual([
+			'2008',
+			'2010',
+			'2012',
+			'2014',
+			'2016',
+			'2018',
+			'2020',
+			'2022',
+			'2024',
+			'2026'
+		]);
+	});
+});
+
+describe('countScale', () => {
+	it('begins at zero, reaches the largest count and ticks at whole numbers', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 5000 }), (most) => {
+				const { scale, ticks } = countScale(most, [200, 10], 5, String);
+				expect(scale(0)).toBe(200);
+				expect(scale(most)).toBeGreaterThanOrEqual(10);
+				expect(ticks[0]?.value).toBe(0);
+				expect(ticks.every(({ value }) => Number.isInteger(value))).toBe(true);
+			})
+		);
+	});
+});
