@@ -1,0 +1,171 @@
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answer, known as readKnown } from '../figures/record.server.ts';
+import { writeAnswer } from '../figures/written-answer.ts';
+import { readSearch } from '../filters/url.ts';
+import { tookPlaceStatuses } from '../register/took-place.ts';
+import { groups } from './groups.ts';
+import { questions } from './index.ts';
+import type { Known, Parameters } from './parameters.ts';
+import { partiesEnd, partiesOverTime } from './parties-over-time.ts';
+import { answerKey } from './question.ts';
+import { standingCounts, standingOnDate } from './standing-on-date.ts';
+import { stateVisits } from './state-visits.ts';
+import { choicesOf } from './testing/choices.ts';
+import { hadBegun, visitsByYear } from './visits-by-year.ts';
+
+type Line = Readonly<Record<string, string>>;
+
+// The register itself, read without the engine: what the answers are held against.
+const register = (table: string) =>
+	parse<Line>(readFileSync(`data/register/${table}.csv`), { columns: true, bom: true });
+const groupOf = new Map(register('states').map((state) => [state['iso3'], state['un_regional_group']]));
+const madeStatuses: readonly string[] = tookPlaceStatuses;
+
+let known: Known;
+beforeAll(async () => {
+	known = await readKnown();
+});
+
+/** How often the register has each standing on a day, among the States of a group; undefined takes all. */
+function standingsOf(treaty: string, day: string, group?: string | null) {
+	const steps = register('participation').filter(
+		({ iso3, treaty: other }) =>
+			other === treaty && (group === undefined || (groupOf.get(iso3) ?? '') === (group ?? ''))
+	);
+	const by = (date: string | undefined) => date !== undefined && date !== '' && date <= day;
+	const withdrawn = steps.filter((step) => by(step['withdrawn_on'])).length;
+	const joined = steps.filter((step) => by(step['action_date'])).length;
+	const signed = steps.filter((step) => by(step['signature_date']) && !by(step['action_date'])).length;
+	return { party: joined - withdrawn, signatory: signed, withdrawn };
+}
+
+describe.each(questions.map((question) => [question.id, question] as const))(
+	'the written answers to %s',
+	(_, question) => {
+		it('name the parameters they answer, as the address of a page does', async () => {
+			for (const parameters of choicesOf(question, known)) {
+				const written = writeAnswer(question, {
+					...(await answer(question, parameters)),
+					parameters,
+					known
+				});
+				const search = new URLSearchParams(written.parameters as Record<string, string>).toString();
+				const read = readSearch(search, question.reads, known);
+				expect(read.dropped).toEqual([]);
+				expect(answerKey(question, read.parameters)).toBe(answerKey(question, parameters));
+				expect(written.as_of <= (known.asOf[question.recordTable] ?? '')).toBe(true);
+			}
+		});
+	}
+);
+
+describe('parties and standings, against the rows of the register', () => {
+	const days = ['1970-01-01', '1999-12-31', '2006-06-21', '2006-06-22', '2016-05-20', '2023-03-23'];
+
+	it('agree for every treaty at the end of the record', async () => {
+		const end = known.asOf['participation'] ?? '';
+		for (const { treaty } of known.treaties) {
+			const expected = standingsOf(treaty, end);
+			const { rows } = await answer(standingOnDate, { treaty });
+			expect(standingCounts(rows), treaty).toMatchObject(expected);
+			expect(rows, treaty).toHaveLength(groupOf.size);
+			const last = partiesEnd((await answer(partiesOverTime, { treaty })).rows);
+			expect([last.parties, last.signatories], treaty).toEqual([expected.party, expected.signatory]);
+		}
+	});
+
+	it.each(days)('agree on %s, for OPCAT and for ICERD', async (asof) => {
+		for (const treaty of ['OPCAT', 'ICERD']) {
+			const expected = standingsOf(treaty, asof);
+			const { rows } = await answer(standingOnDate, { treaty, asof });
+			expect(standingCounts(rows), treaty).toMatchObject(expected);
+			const last = partiesEnd((await answer(partiesOverTime, { treaty, asof })).rows);
+			expect([last.parties, last.signatories], treaty).toEqual([expected.party, expected.signatory]);
+		}
+	});
+
+	it('agree for every group, which together are all', async () => {
+		const end = known.asOf['participation'] ?? '';
+		const all = partiesEnd((await answer(partiesOverTime)).rows);
+		for (const { slug, name } of groups) {
+			const expected = standingsOf('OPCAT', end, name);
+			const { rows } = await answer(standingOnDate, { group: slug });
+			expect(standingCounts(rows), slug).toMatchObject(expected);
+			expect(all.byGroup.find((one) => one.slug === slug)?.parties ?? 0, slug).toBe(expected.party);
+		}
+		expect(all.byGroup.reduce((sum, { parties }) => sum + parties, 0)).toBe(all.parties);
+	});
+
+	it('count 92 parties on 23 March 2023, 91 of them with the protocol in force, and 96 at the end', async () => {
+		const then = standingCounts((await answer(standingOnDate, { asof: '2023-03-23' })).rows);
+		expect([then.party, then.inForce]).toEqual([92, 91]);
+		expect(standingCounts((await answer(standingOnDate)).rows).party).toBe(96);
+	});
+
+	it('tell a period as the steps within it, after the count before it', async () => {
+		const whole = (await answer(partiesOverTime)).rows;
+		const { rows } = await answer(partiesOverTime, { from: 2010, to: 2015 });
+		const within = whole.filter(({ date }) => date >= '2010-01-01' && date <= '2015-12-31');
+		expect(rows.filter(({ event }) => event !== 'opening')).toEqual(within);
+		const before = partiesEnd(whole.filter(({ date }) => date < '2010-01-01'));
+		expect(partiesEnd(rows.filter(({ event }) => event === 'opening'))).toEqual(before);
+	});
+});
+
+describe('visits, against the rows of the register', () => {
+	const made = register('visits').filter(({ status = '' }) => madeStatuses.includes(status));
+	const counted = async (chosen: Partial<Parameters>) => {
+		const { rows } = await answer(visitsByYear, chosen);
+		return rows.filter(({ status }) => hadBegun(status)).reduce((sum, { visits }) => sum + visits, 0);
+	};
+
+	it('are 105, and as many of each group and each year as the register has', async () => {
+		expect(made).toHaveLength(105);
+		expect(await counted({})).toBe(105);
+		for (const { slug, name } of groups) {
+			const own = made.filter(({ iso3 }) => (groupOf.get(iso3) ?? '') === (name ?? ''));
+			expect(await counted({ group: slug }), slug).toBe(own.length);
+		}
+		for (let year = 2007; year <= 2026; year++) {
+			const own = made.filter((visit) => visit['start_date']?.startsWith(String(year)));
+			expect(await counted({ from: year, to: year }), String(year)).toBe(own.length);
+		}
+	});
+
+	it('are each named once', async () => {
+		const { rows } = await answer(visitsByYear);
+		const ids = rows.flatMap(({ visit_ids }) => visit_ids.split(' '));
+		expect(ids.toSorted()).toEqual(
+			register('visits')
+				.map((visit) => visit['visit_id'])
+				.toSorted()
+		);
+	});
+
+	it('on a day are those that had surely begun, and those of which nobody knows', async () => {
+		for (const asof of ['2007-10-15', '2012-06-30', '2016-09-24', '2020-12-31']) {
+			const { rows } = await answer(visitsByYear, { asof });
+			// `2012` may begin as late as 2012-12-31; `2012~` sorts after every day of it.
+			const sure = made.filter(({ start_date = '' }) =>
+				start_date.length === 10 ? start_date <= asof : `${start_date}~` <= asof
+			);
+			const begun = rows.reduce((sum, { visits }) => sum + visits, 0);
+			const unsure = rows.reduce((sum, row) => sum + row.unsure, 0);
+			const mayHave = made.filter(({ start_date = '' }) => start_date <= asof);
+			expect([begun, begun + unsure], asof).toEqual([sure.length, mayHave.length]);
+		}
+	});
+
+	it('of a State are those of its page', async () => {
+		const states = new Set(register('visits').map(({ iso3 }) => iso3 ?? ''));
+		for (const state of states) {
+			const { rows } = await answer(stateVisits, { state });
+			const own = register('visits').filter(({ iso3 }) => iso3 === state);
+			expect(rows.map((row) => row.visit_id).toSorted(), state).toEqual(
+				own.map((visit) => visit['visit_id']).toSorted()
+			);
+		}
+	});
+});
