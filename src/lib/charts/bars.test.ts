@@ -7,15 +7,13 @@ const categories: readonly BarCategory[] = [
 	{ id: 'suspended', label: 'suspended', tone: 'series-1', surface: 'solid' },
 	{ id: 'planned', label: 'planned', tone: 'unknown', surface: 'hatch' }
 ];
-const bars = fc
-	.array(fc.tuple(fc.nat(12), fc.nat(3)), { minLength: 1, maxLength: 30 })
-	.map((counts) =>
-		counts.map(([completed, suspended], index): Bar => ({
-			id: `${2000 + index}`,
-			label: `${2000 + index}`,
-			counts: [completed, suspended, 0]
-		}))
-	);
+const bars = fc.array(fc.tuple(fc.nat(12), fc.nat(3)), { minLength: 1, maxLength: 30 }).map((counts) =>
+	counts.map(([completed, suspended], index): Bar => ({
+		id: `${2000 + index}`,
+		label: `${2000 + index}`,
+		counts: [completed, suspended, 0]
+	}))
+);
 const size = fc.constantFrom({ width: 340, height: 280 }, { width: 720, height: 340 });
 
 describe('layoutBars', () => {

@@ -2,6 +2,7 @@ import type { StripInterval, StripLane, StripMark } from '../charts/strip.ts';
 import type { Surface, Tone } from '../charts/tone.ts';
 import * as m from '../paraglide/messages.js';
 import { eventWords, type StateEventKind, type StateRecordRow } from '../questions/state-record.ts';
+import { partsOf, partsWords, type VisitPart } from '../questions/visit-parts.ts';
 import { tookPlace, type VisitStatus } from '../register/took-place.ts';
 import { dateWords, spanWords } from '../text/dates.ts';
 import { yearsRange } from '../text/numbers.ts';
@@ -71,6 +72,27 @@ function endsOf(row: DatedRow, rows: readonly DatedRow[]): Pick<StripMark, 'ends
 	return row.end_max === null ? {} : { ends: [row.end_min, row.end_max] };
 }
 
+const idOf = (row: StateRecordRow) => `${row.kind} ${row.ref_key}`;
+
+/** A mark without its end and its number. */
+function markOf(
+	row: DatedRow,
+	{ iso3, root }: { iso3: string; root: string }
+): Omit<StripMark, 'ends' | 'short'> {
+	const dates = datesOf(row);
+	const visit = row.kind === 'visit' || row.kind.startsWith('report') ? row.ref_key.split(' ')[0] : undefined;
+	const source = row.source_ids?.split(' ')[0];
+	return {
+		id: idOf(row),
+		lane: laneOf[row.kind],
+		starts: [row.start_min, row.start_max],
+		label: labelOf(row, dates),
+		name: m.mark_name({ event: eventWords(row), date: dates }),
+		href: visit ? `${root}states/${iso3}/#${visit}` : `${root}data/sources/#${source ?? ''}`,
+		...looks(row)
+	};
+}
+
 /** A State's record as marks on lanes of time. */
 export interface RecordStrip {
 	readonly lanes: readonly StripLane[];
@@ -93,23 +115,20 @@ export function recordStrip(
 ): RecordStrip {
 	const dated = rows.filter((row): row is DatedRow => row.start_min !== null && row.start_max !== null);
 	const drawn = dated.filter((row) => row.kind !== 'article17_removed');
-	const idOf = (row: StateRecordRow) => `${row.kind} ${row.ref_key}`;
-	const marks = drawn.map((row, index): StripMark => {
-		const dates = datesOf(row);
-		const visit =
-			row.kind === 'visit' || row.kind.startsWith('report') ? row.ref_key.split(' ')[0] : undefined;
-		const source = row.source_ids?.split(' ')[0];
-		return {
-			id: idOf(row),
-			lane: laneOf[row.kind],
-			starts: [row.start_min, row.start_max],
-			...endsOf(row, dated),
-			label: labelOf(row, dates),
-			short: String(index + 1),
-			name: m.mark_name({ event: eventWords(row), date: dates }),
-			href: visit ? `${root}states/${iso3}/#${visit}` : `${root}data/sources/#${source ?? ''}`,
-			...looks(row)
-		};
+	const marks = drawn.flatMap((row, index): StripMark[] => {
+		const mark = { ...markOf(row, { iso3, root }), ...endsOf(row, dated), short: String(index + 1) };
+		const [first, ...later] = partsOf(row.parts);
+		if (first === undefined) return [mark];
+		// Between its parts a visit was not going on: each part is a mark, the later ones without words of their own.
+		const only = ({ start, end }: VisitPart): Pick<StripMark, 'starts' | 'ends' | 'name'> => ({
+			starts: [start, start],
+			ends: [end, end],
+			name: m.mark_name({ event: eventWords(row), date: spanWords(start, end) })
+		});
+		return [
+			{ ...mark, ...only(first), label: partsWords(row.parts) },
+			...later.map((part, place) => ({ ...mark, ...only(part), id: `${mark.id} ${place + 2}`, label: '' }))
+		];
 	});
 	const intervals = drawn.flatMap((row) => {
 		const { after_mission: before, years_since_min: min, years_since_max: max } = row;

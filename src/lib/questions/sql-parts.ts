@@ -26,6 +26,15 @@ export function chosenStates(parameters: Parameters): string {
 }
 
 /**
+ * A common table `parted` (visit_id, parts) of the visits made in several parts: `2016-05-19/2016-05-25 2016-09-05/2016-09-09`,
+ * each part its first and last day, ISO, in order.
+ */
+export const partedVisits = `parted AS (
+  SELECT visit_id, string_agg(start_date || '/' || end_date, ' ' ORDER BY part) AS parts
+  FROM visit_parts GROUP BY visit_id
+)`;
+
+/**
  * A condition that keeps the years of the period, both ends included; `TRUE` where the reader set none.
  * @param year an SQL expression that gives a year
  */

@@ -5,6 +5,8 @@ import { dateWithPreposition, dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
 import { actionWords } from './actions.ts';
 import type { Answer, Question } from './question.ts';
+import { partedVisits } from './sql-parts.ts';
+import { partsWords } from './visit-parts.ts';
 import { byState } from './written.ts';
 import { visitStatusWords } from './visits-by-year.ts';
 
@@ -33,6 +35,8 @@ export type StateRecordRow = {
 	ref_table: string;
 	ref_key: string;
 	detail: string | null;
+	/** For a visit in several parts: `2016-05-19/2016-05-25 2016-09-05/2016-09-09`; null for all else. */
+	parts: string | null;
 	/** For the first visit of a return: the mission before it, and the years since, as bounds. */
 	after_mission: string | null;
 	years_since_min: number | null;
@@ -114,14 +118,14 @@ function unknowns({ rows }: Answer<StateRecordRow>): readonly string[] {
 /** One State's record: joining, mechanism, visits, reports, in the order of time. */
 export const stateRecord: Question<StateRecordRow> = {
 	id: 'state-record',
-	tables: ['timeline', 'returns'],
+	tables: ['timeline', 'returns', 'visit_parts'],
 	reads: ['state'],
 	recordTable: 'visits',
-	sql: (
-		parameters
-	) => `SELECT start_date, end_date, kind, start_min, start_max, end_min, end_max, ref_table, ref_key, detail,
+	sql: (parameters) => `WITH ${partedVisits}
+SELECT start_date, end_date, kind, start_min, start_max, end_min, end_max, ref_table, ref_key, detail, parts,
   from_mission_id AS after_mission, years_min AS years_since_min, years_max AS years_since_max, source_ids
 FROM timeline AS t LEFT JOIN returns AS r ON t.kind = 'visit' AND r.to_mission_id = t.ref_key
+LEFT JOIN parted AS p ON t.kind = 'visit' AND p.visit_id = t.ref_key
 WHERE t.iso3 = ${text(parameters.state ?? '')}
 ORDER BY start_min NULLS LAST, kind, ref_key`,
 	columns: [
@@ -135,6 +139,7 @@ ORDER BY start_min NULLS LAST, kind, ref_key`,
 		{ name: 'ref_table', kind: 'text', label: m.column_ref_table, filesOnly: true },
 		{ name: 'ref_key', kind: 'text', label: m.column_ref_key, filesOnly: true },
 		{ name: 'detail', kind: 'text', label: m.column_detail, filesOnly: true },
+		{ name: 'parts', kind: 'text', label: m.column_parts, words: (row) => partsWords(row.parts) },
 		{ name: 'after_mission', kind: 'visits', label: m.column_after_mission },
 		{ name: 'years_since_min', kind: 'number', label: m.column_years_since_min },
 		{ name: 'years_since_max', kind: 'number', label: m.column_years_since_max },

@@ -4,6 +4,8 @@ import { tookPlace, type VisitStatus } from '../register/took-place.ts';
 import { integerWords, yearsRange } from '../text/numbers.ts';
 import type { Answer, Question } from './question.ts';
 import { visitStatusWords } from './visits-by-year.ts';
+import { partedVisits } from './sql-parts.ts';
+import { partsWords } from './visit-parts.ts';
 import { byState } from './written.ts';
 
 /** A visit, with what came before it. */
@@ -13,6 +15,8 @@ export type StateVisitRow = {
 	end_date: string | null;
 	date_precision: 'day' | 'month' | 'year';
 	planned_end_date: string | null;
+	/** For a visit in several parts: `2016-05-19/2016-05-25 2016-09-05/2016-09-09`; null for all else. */
+	parts: string | null;
 	status: VisitStatus;
 	visit_number: number | null;
 	visit_type: string;
@@ -41,15 +45,15 @@ function sentence({ rows }: Answer<StateVisitRow>): string {
 /** Each visit of a State: what is known of it, and how long after the mission before. */
 export const stateVisits: Question<StateVisitRow> = {
 	id: 'state-visits',
-	tables: ['visits', 'missions', 'returns'],
+	tables: ['visits', 'visit_parts', 'returns'],
 	reads: ['state'],
 	recordTable: 'visits',
-	sql: (
-		parameters
-	) => `SELECT v.visit_id, v.start_date, v.end_date, v.date_precision, v.planned_end_date, v.status, v.visit_number,
+	sql: (parameters) => `WITH ${partedVisits}
+SELECT v.visit_id, v.start_date, v.end_date, v.date_precision, v.planned_end_date, p.parts, v.status, v.visit_number,
   v.visit_type, v.visit_type_basis, v.resumes_visit_id, v.places_visited, v.delegation_complete, v.note, v.confidence,
   r.years_min AS years_since_min, r.years_max AS years_since_max, v.source_ids
 FROM visits AS v LEFT JOIN returns AS r ON r.to_mission_id = v.visit_id
+LEFT JOIN parted AS p ON p.visit_id = v.visit_id
 WHERE v.iso3 = ${text(parameters.state ?? '')}
 ORDER BY v.start_date, v.visit_id`,
 	columns: [
@@ -58,6 +62,7 @@ ORDER BY v.start_date, v.visit_id`,
 		{ name: 'end_date', kind: 'date', label: m.column_end_date },
 		{ name: 'date_precision', kind: 'text', label: m.column_precision, filesOnly: true },
 		{ name: 'planned_end_date', kind: 'date', label: m.column_planned_end, filesOnly: true },
+		{ name: 'parts', kind: 'text', label: m.column_parts, words: (row) => partsWords(row.parts) },
 		{ name: 'status', kind: 'text', label: m.column_status, words: (row) => visitStatusWords(row.status) },
 		{ name: 'visit_number', kind: 'integer', label: m.column_visit_number },
 		{ name: 'visit_type', kind: 'text', label: m.column_visit_type, words: visitTypeWords },
