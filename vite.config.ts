@@ -19,6 +19,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Some tests ask hundreds of questions; a busy machine is no failure.
+					testTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts']
 				}

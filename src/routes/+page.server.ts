@@ -1,5 +1,4 @@
 import { answer, known, knownOfState, rowsOf } from '$lib/figures/record.server.ts';
-import { partiesOverTime } from '$lib/questions/parties-over-time.ts';
 import { standingOnDate } from '$lib/questions/standing-on-date.ts';
 import { stateRecord } from '$lib/questions/state-record.ts';
 import { visitsByYear } from '$lib/questions/visits-by-year.ts';
@@ -23,7 +22,6 @@ ORDER BY to_start DESC, iso3 LIMIT 1`
 		exampleKnown: await knownOfState(example.iso3),
 		exampleRecord: await answer(stateRecord, { state: example.iso3 }),
 		standing: await answer(standingOnDate),
-		parties: await answer(partiesOverTime),
 		visits: await answer(visitsByYear)
 	};
 }

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { dayOf } from './days.ts';
 import { spread } from './dodge.ts';
+import { linear } from './linear.ts';
 import { countScale, yearTicks, type Tick } from './scale.ts';
 import { textWidth } from './text.ts';
 import type { Tone } from './tone.ts';
@@ -76,7 +76,7 @@ export function layoutLines({ series, from, to, width, height, number }: LinesIn
 	};
 	const last = dayOf(to);
 	// An axis needs some length, also where everything lies on one day.
-	const x = scaleLinear([Math.min(dayOf(from), last - 30), last], [plot.left, plot.right]);
+	const x = linear([Math.min(dayOf(from), last - 30), last], [plot.left, plot.right]);
 	const most = Math.max(0, ...series.flatMap(({ steps }) => steps.map(({ value }) => value)));
 	const { scale: y, ticks } = countScale(most, [plot.bottom, plot.top], height > 200 ? 5 : 3, number);
 	const places = spread(

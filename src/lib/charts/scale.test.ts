@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from './days.ts';
+import { linear } from './linear.ts';
 import { countScale, yearTicks } from './scale.ts';
 
 describe('yearTicks', () => {
@@ -11,7 +11,7 @@ describe('yearTicks', () => {
 		fc.assert(
 			fc.property(day, day, fc.integer({ min: 120, max: 1000 }), (a, b, width) => {
 				fc.pre(a !== b);
-				const scale = scaleLinear([Math.min(a, b), Math.max(a, b)], [30, 30 + width]);
+				const scale = linear([Math.min(a, b), Math.max(a, b)], [30, 30 + width]);
 				const ticks = yearTicks(scale);
 				for (const [index, { at, text }] of ticks.entries()) {
 					expect(at).toBeGreaterThanOrEqual(30);
@@ -25,7 +25,7 @@ describe('yearTicks', () => {
 	});
 
 	it('name every second year where there is room for it', () => {
-		const scale = scaleLinear([dayOf('2007-01-01'), dayOf('2026-02-10')], [0, 640]);
+		const scale = linear([dayOf('2007-01-01'), dayOf('2026-02-10')], [0, 640]);
 		expect(yearTicks(scale).map(({ text }) => text)).toEqual([
 			'2008',
 			'2010',

@@ -1,5 +1,6 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { firstDayOf, isoOf } from './days.ts';
+import { linear, type Linear } from './linear.ts';
 
 /** A tick of an axis: what it stands for, where, and what it says. */
 export interface Tick {
@@ -13,8 +14,8 @@ export interface Tick {
  * @param scale from day numbers to units of the drawing
  * @param gap units that a label needs
  */
-export function yearTicks(scale: ScaleLinear<number, number>, gap = 52): readonly Tick[] {
-	const [first = 0, last = 0] = scale.domain();
+export function yearTicks(scale: Linear, gap = 52): readonly Tick[] {
+	const [first, last] = scale.domain;
 	const [start, end] = [first, last].map((day) => Number(isoOf(day).slice(0, 4)));
 	if (start === undefined || end === undefined) return [];
 	const room = Math.abs(scale(last) - scale(first));
@@ -39,11 +40,11 @@ export function countScale(
 	range: readonly [number, number],
 	wanted: number,
 	text: (value: number) => string
-): { scale: ScaleLinear<number, number>; ticks: readonly Tick[] } {
-	const scale = scaleLinear([0, Math.max(1, most)], range).nice(wanted);
-	const ticks = scale
-		.ticks(wanted)
+): { scale: Linear; ticks: readonly Tick[] } {
+	const [, top] = nice(0, Math.max(1, most), wanted);
+	const scale = linear([0, top], range);
+	const marks = ticks(0, top, wanted)
 		.filter(Number.isInteger)
 		.map((value) => ({ value, at: scale(value), text: text(value) }));
-	return { scale, ticks };
+	return { scale, ticks: marks };
 }

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { dayOf } from './days.ts';
 import { rows } from './dodge.ts';
+import { linear } from './linear.ts';
 import { yearTicks, type Tick } from './scale.ts';
 import { extentOf, markHeight, padded, shapeOf, type Frame } from './strip-shapes.ts';
 import { textWidth } from './text.ts';
@@ -111,7 +111,7 @@ export function layoutStrip(input: StripInput): StripLayout {
 	const names = Math.max(0, ...input.lanes.map(({ label }) => textWidth(label, size)));
 	const left = compact ? pad : Math.min(names + 16, 170);
 	const right = input.width - pad;
-	const scale = scaleLinear([dayOf(input.from), dayOf(input.to)], [left, right]).clamp(true);
+	const scale = linear([dayOf(input.from), dayOf(input.to)], [left, right], true);
 	const frame: Frame = { x: (iso) => tenth(scale(dayOf(iso))), left, right, size, compact };
 	check(input);
 

@@ -3,7 +3,8 @@ import { squares } from '../charts/tile-grid.ts';
 import type { Tile } from '../charts/tiles.ts';
 import type { Surface, Tone } from '../charts/tone.ts';
 import * as m from '../paraglide/messages.js';
-import { standings, standingWords, type Standing, type StandingRow } from '../questions/standing-on-date.ts';
+import { standings, standingWords, type Standing } from '../questions/standing.ts';
+import type { StandingRow } from '../questions/standing-on-date.ts';
 import { dateWords } from '../text/dates.ts';
 
 /** How each standing looks; colour is never the only difference. */

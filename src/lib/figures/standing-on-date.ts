@@ -1,7 +1,7 @@
 import * as m from '../paraglide/messages.js';
 import { standingOnDate, type StandingRow } from '../questions/standing-on-date.ts';
 import type { FigureDefinition } from './definition.ts';
-import { participationSource } from './parties-over-time.ts';
+import { participationSource } from './participation-source.ts';
 import StandingOnDate from './StandingOnDate.svelte';
 
 /** How every State stands to a treaty on a day. */

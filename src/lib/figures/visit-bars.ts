@@ -2,13 +2,8 @@ import type { Bar, BarCategory } from '../charts/bars.ts';
 import * as m from '../paraglide/messages.js';
 import { groups } from '../questions/groups.ts';
 import type { Parameters } from '../questions/parameters.ts';
-import {
-	hadBegun,
-	madeStatuses,
-	visitStatusWords,
-	type StatusOnDay,
-	type VisitsByYearRow
-} from '../questions/visits-by-year.ts';
+import { hadBegun, madeStatuses, visitStatusWords, type StatusOnDay } from '../questions/visit-status.ts';
+import type { VisitsByYearRow } from '../questions/visits-by-year.ts';
 
 const statusLooks: Record<StatusOnDay, Pick<BarCategory, 'tone' | 'surface'>> = {
 	completed: { tone: 'series-2', surface: 'solid' },

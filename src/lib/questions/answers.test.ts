@@ -13,7 +13,8 @@ import { answerKey } from './question.ts';
 import { standingCounts, standingOnDate } from './standing-on-date.ts';
 import { stateVisits } from './state-visits.ts';
 import { choicesOf } from './testing/choices.ts';
-import { hadBegun, visitsByYear } from './visits-by-year.ts';
+import { hadBegun } from './visit-status.ts';
+import { visitsByYear } from './visits-by-year.ts';
 
 type Line = Readonly<Record<string, string>>;
 

@@ -7,12 +7,8 @@ import { groupOf } from './groups.ts';
 import type { Answer, Question } from './question.ts';
 import { selectionWords } from './selection.ts';
 import { chosenStates } from './sql-parts.ts';
+import { standingWords, type Standing } from './standing.ts';
 import { bySingleGroup, byTreaty, byYearEnd } from './written.ts';
-
-export const standings = ['party', 'signatory', 'withdrawn', 'none'] as const;
-
-/** How a State stands to a treaty on a day. */
-export type Standing = (typeof standings)[number];
 
 export type StandingRow = {
 	iso3: string;
@@ -37,16 +33,6 @@ export function standingCounts(rows: readonly StandingRow[]): Record<Standing, n
 		if (row.in_force === 'yes') counts.inForce += 1;
 	}
 	return counts;
-}
-
-/** The words for a standing, as in a key or a table. */
-export function standingWords(standing: Standing): string {
-	return {
-		party: m.standing_party,
-		signatory: m.standing_signatory,
-		withdrawn: m.standing_withdrawn,
-		none: m.standing_none
-	}[standing]();
 }
 
 function sentence({ rows, parameters, asOf, known }: Answer<StandingRow>): string {

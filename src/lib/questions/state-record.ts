@@ -8,7 +8,7 @@ import type { Answer, Question } from './question.ts';
 import { partedVisits } from './sql-parts.ts';
 import { partsWords } from './visit-parts.ts';
 import { byState } from './written.ts';
-import { visitStatusWords } from './visits-by-year.ts';
+import { visitStatusWords } from './visit-status.ts';
 
 export type StateEventKind =
 	| 'signature'

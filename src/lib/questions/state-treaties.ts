@@ -4,7 +4,7 @@ import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
 import { actionWords } from './actions.ts';
 import type { Answer, Question } from './question.ts';
-import { standingWords, type Standing } from './standing-on-date.ts';
+import { standingWords, type Standing } from './standing.ts';
 import { byState } from './written.ts';
 
 /** A State's standing in one of the treaties. */

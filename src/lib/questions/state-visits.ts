@@ -3,7 +3,7 @@ import * as m from '../paraglide/messages.js';
 import { tookPlace, type VisitStatus } from '../register/took-place.ts';
 import { integerWords, yearsRange } from '../text/numbers.ts';
 import type { Answer, Question } from './question.ts';
-import { visitStatusWords } from './visits-by-year.ts';
+import { visitStatusWords } from './visit-status.ts';
 import { partedVisits } from './sql-parts.ts';
 import { partsWords } from './visit-parts.ts';
 import { byState } from './written.ts';

@@ -1,20 +1,13 @@
 import { date, text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
-import { tookPlaceStatuses, type VisitStatus } from '../register/took-place.ts';
 import { dateWords } from '../text/dates.ts';
 import { integerWords, listWords } from '../text/numbers.ts';
 import { groupOf } from './groups.ts';
 import type { Answer, Question } from './question.ts';
 import { selectionWords } from './selection.ts';
 import { chosenStates, withinPeriod } from './sql-parts.ts';
+import { hadBegun, plannedStatuses, visitStatusWords, type StatusOnDay } from './visit-status.ts';
 import { bySingleGroup } from './written.ts';
-
-/** A visit's status on the day of the answer; it may have begun without its end being known by then. */
-export type StatusOnDay = VisitStatus | 'under way';
-
-/** The statuses of visits that had begun, then of those in the record without having taken place. */
-export const madeStatuses: readonly StatusOnDay[] = [...tookPlaceStatuses, 'under way'];
-export const plannedStatuses = ['announced', 'postponed', 'refused'] as const;
 
 export type VisitsByYearRow = {
 	year: number;
@@ -27,24 +20,6 @@ export type VisitsByYearRow = {
 	/** The visits, by id, with a space between. */
 	visit_ids: string;
 };
-
-/** Whether visits of this status had begun. */
-export function hadBegun(status: StatusOnDay): boolean {
-	return madeStatuses.includes(status);
-}
-
-/** The words for a status, as in a key or a table. */
-export function visitStatusWords(status: StatusOnDay): string {
-	return {
-		completed: m.visit_completed,
-		suspended: m.visit_suspended,
-		terminated: m.visit_terminated,
-		'under way': m.visit_under_way,
-		announced: m.visit_announced,
-		postponed: m.visit_postponed,
-		refused: m.visit_refused
-	}[status]();
-}
 
 function countOf(rows: readonly VisitsByYearRow[], keep: (row: VisitsByYearRow) => boolean): number {
 	return rows.filter(keep).reduce((sum, row) => sum + row.visits, 0);
