@@ -128,7 +128,7 @@ export function layoutBars({ categories, bars, width, height, number }: BarsInpu
 		return parts.length === 0 ? [nothing] : parts;
 	});
 	const step = Math.max(1, Math.ceil(yearRoom / band));
-	const firstApart = apart.length === 0 ? Infinity : middle(ordered.length - apart.length);
+	const firstApart = apart.length === 0 ? Infinity : middle(ordered.length - apart.length) - yearRoom / 4;
 	return {
 		plot,
 		segments: segments.sort((a, b) => a.row - b.row || a.x - b.x),
@@ -136,7 +136,8 @@ export function layoutBars({ categories, bars, width, height, number }: BarsInpu
 		labels: ordered.flatMap((bar, index) => {
 			const x = middle(index);
 			const kept = (ordered.length - apart.length - 1 - index) % step === 0 && x + yearRoom <= firstApart;
-			return bar.apart === true || kept ? [{ id: bar.id, x, text: bar.label }] : [];
+			const inside = Math.min(x, width - textWidth(bar.label, labelSize) / 2);
+			return bar.apart === true || kept ? [{ id: bar.id, x: round(inside), text: bar.label }] : [];
 		}),
 		counts: ticks,
 		key: key.entries,
