@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, samplePages } from './routes.ts';
+import { builtPages, pageGroups, samplePages } from './routes.ts';
 
 const codes = Array.from({ length: 30 }, (_, index) => `S${String(index).padStart(2, '0')}`);
 let dir: string;
@@ -36,6 +36,14 @@ describe('builtPages', () => {
 	it('says what to do where there is no build', () => {
 		expect(() => builtPages(join(dir, 'nowhere'))).toThrow('npm run build');
 	});
+});
+
+it('groups the pages of a family', () => {
+	expect(pageGroups(builtPages(dir)).map((group) => [group[0]?.route, group.length])).toEqual([
+		['/', 1],
+		['/states/', 1],
+		['/states/S00/', 30]
+	]);
 });
 
 describe('samplePages', () => {

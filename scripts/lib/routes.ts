@@ -34,20 +34,30 @@ export function builtPages(dir = 'build'): BuiltPage[] {
 }
 
 /**
- * Every page that has a drawing of its own, and of each family (the States) a few: from the page with the fewest bytes
- * to the one with the most, evenly.
+ * Pages by what draws them: a page alone, or a family (the States) together.
  * @param pages of `builtPages`
- * @param perFamily how many of each family, at least 1; 1 takes the one with the most bytes
  */
-export function samplePages(pages: readonly BuiltPage[], perFamily: number): BuiltPage[] {
+export function pageGroups(pages: readonly BuiltPage[]): BuiltPage[][] {
 	const byFolder = new Map<string, BuiltPage[]>();
 	for (const page of pages) {
 		const folder = page.route.replace(/[^/]+\/$/, '');
 		byFolder.set(folder, [...(byFolder.get(folder) ?? []), page]);
 	}
-	return [...byFolder.values()].flatMap((siblings) => {
-		if (siblings.length < familySize) return siblings;
-		const bySize = siblings.toSorted((a, b) => b.bytes - a.bytes);
+	return [...byFolder.values()].flatMap((siblings) =>
+		siblings.length < familySize ? siblings.map((page) => [page]) : [siblings]
+	);
+}
+
+/**
+ * Every page that is drawn alone, and of each family a few: from the page with the most bytes to the one with the
+ * fewest, evenly.
+ * @param pages of `builtPages`
+ * @param perFamily how many of each family, at least 1; 1 takes the one with the most bytes
+ */
+export function samplePages(pages: readonly BuiltPage[], perFamily: number): BuiltPage[] {
+	return pageGroups(pages).flatMap((group) => {
+		if (group.length === 1) return group;
+		const bySize = group.toSorted((a, b) => b.bytes - a.bytes);
 		const step = (bySize.length - 1) / Math.max(perFamily - 1, 1);
 		const taken = Array.from({ length: perFamily }, (_, index) => bySize[Math.round(index * step)]);
 		return taken.filter((page) => page !== undefined);

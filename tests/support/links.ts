@@ -25,7 +25,7 @@ export function danglingReferences({ elements, ids }: Markup): string[] {
 }
 
 /**
- * Links of a page to files of its own site, or places in them, that are not there; and links that are not secure.
+ * Links of a page to files of its own site, or places in them, that are not there; and what it would load from others.
  * @param route of the page, with slashes at both ends
  * @param markup of the page
  */
@@ -35,9 +35,9 @@ export function brokenLinks(route: string, { elements }: Markup): string[] {
 		if (link === undefined) return [];
 		const url = new URL(link, `http://site${route}`);
 		if (url.host !== 'site') {
-			return ['https:', 'mailto:', 'data:'].includes(url.protocol)
-				? []
-				: [`${described(element)}: not secure`];
+			// A source is where it was found; what a page loads is its own.
+			const open = element.tag === 'a' ? ['https:', 'http:', 'mailto:'] : ['data:'];
+			return open.includes(url.protocol) ? [] : [`${described(element)}: not from this site`];
 		}
 		const path = join('build', decodeURIComponent(url.pathname));
 		const file = url.pathname.endsWith('/') ? join(path, 'index.html') : path;

@@ -1,0 +1,43 @@
+import type { Element, Markup } from './markup.ts';
+
+/** Roles of a drawing; one with marks to walk through is a group. */
+const drawingRoles = ['img', 'figure', 'group', 'graphics-document'];
+
+/** The figures of a page that answer a question. */
+export function figuresOf({ elements }: Markup): Element[] {
+	return elements.filter(({ tag, attributes }) => tag === 'figure' && attributes.has('data-answer'));
+}
+
+/**
+ * What the figures of a page lack, in sentences; empty where nothing.
+ * @param route of the page
+ * @param markup of the page
+ */
+export function figureProblems(route: string, markup: Markup): string[] {
+	return figuresOf(markup).flatMap((figure) => {
+		const inside = markup.elements.filter(({ ancestors }) => ancestors.includes(figure));
+		const texts = (is: (element: Element) => boolean) => inside.filter(is).map(({ text }) => text);
+		const carrying = (attribute: string) => texts(({ attributes }) => attributes.has(attribute));
+		const drawings = inside.filter(
+			({ tag, attributes }) => tag === 'svg' && attributes.get('aria-hidden') !== 'true'
+		);
+		// Where there is no row there is nothing to draw.
+		const rows = inside.filter(({ tag, ancestors }) => tag === 'tr' && ancestors[0]?.tag === 'tbody');
+		const promised = inside.some(({ attributes }) => attributes.get('class')?.split(' ').includes('drawing'));
+		const lacks: Record<string, boolean> = {
+			'an id': !/^[a-z0-9-]+$/.test(figure.attributes.get('id') ?? ''),
+			'a title': !/\S/.test(texts(({ tag }) => /^h[23]$/.test(tag))[0] ?? ''),
+			'a sentence that answers': !/\S/.test(carrying('data-sentence').join()),
+			'a source line': !/\S/.test(carrying('data-source').join()),
+			'one table': texts(({ tag }) => tag === 'table').length !== 1,
+			'a drawing': promised && rows.length > 0 && drawings.length === 0,
+			'a drawing with a role and a name': drawings.some(
+				({ attributes }) =>
+					!drawingRoles.includes(attributes.get('role') ?? '') ||
+					!(attributes.has('aria-label') || attributes.has('aria-labelledby'))
+			)
+		};
+		const missing = Object.keys(lacks).filter((part) => lacks[part]);
+		return missing.map((part) => `${route}#${figure.attributes.get('id') ?? ''} lacks ${part}`);
+	});
+}
