@@ -5,6 +5,7 @@ import { dateWithPreposition, dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
 import { actionWords } from './actions.ts';
 import type { Answer, Question } from './question.ts';
+import { returnsWords } from './returns.ts';
 import { partedVisits } from './sql-parts.ts';
 import { partsWords } from './visit-parts.ts';
 import { byState } from './written.ts';
@@ -103,7 +104,7 @@ function sentence({ rows, parameters, asOf, known }: Answer<StateRecordRow>): st
 		asOf: dateWords(asOf)
 	});
 	const latest = last ? m.state_last_visit({ count: visits.length, date: dateWithPreposition(last) }) : '';
-	return `${first} ${count} ${latest}`.trim();
+	return [first, count, latest, returnsWords(rows)].filter((words) => words !== '').join(' ');
 }
 
 function unknowns({ rows }: Answer<StateRecordRow>): readonly string[] {

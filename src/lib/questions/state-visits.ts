@@ -1,9 +1,10 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { tookPlace, type VisitStatus } from '../register/took-place.ts';
-import { integerWords, yearsRange } from '../text/numbers.ts';
+import { integerWords } from '../text/numbers.ts';
 import type { Answer, Question } from './question.ts';
 import { visitStatusWords } from './visit-status.ts';
+import { returnsWords } from './returns.ts';
 import { partedVisits } from './sql-parts.ts';
 import { partsWords } from './visit-parts.ts';
 import { byState } from './written.ts';
@@ -36,10 +37,7 @@ function sentence({ rows }: Answer<StateVisitRow>): string {
 	const made = rows.filter((row) => tookPlace(row.status)).length;
 	const first =
 		made === 0 ? m.state_visits_none() : m.state_visits_count({ count: made, number: integerWords(made) });
-	const returns = rows.flatMap(({ years_since_min: min, years_since_max: max }) =>
-		min === null || max === null ? [] : [m.state_return_after({ years: yearsRange(min, max).text })]
-	);
-	return [first, ...returns].join(' ');
+	return `${first} ${returnsWords(rows)}`.trim();
 }
 
 /** Each visit of a State: what is known of it, and how long after the mission before. */
