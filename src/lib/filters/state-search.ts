@@ -4,6 +4,8 @@ import type { Names } from './names.ts';
 export interface StatePickerProps {
 	readonly states: readonly { readonly iso3: string; readonly name: string }[];
 	readonly names: Names;
+	/** What the reader had typed before the picker came. */
+	readonly typed: string;
 	readonly add: (iso3: string) => void;
 }
 

@@ -1,0 +1,91 @@
+import { expect, test, type Page } from '@playwright/test';
+
+async function search(page: Page, typed: string): Promise<void> {
+	await page.goto('states/');
+	const field = page.getByRole('searchbox', { name: 'Find a State' });
+	await expect(field).toBeEnabled();
+	await field.focus();
+	await field.fill(typed);
+}
+
+for (const [typed, iso3, name] of [
+	['Қазақстан', 'KAZ', 'Kazakhstan'],
+	['Swaziland', 'SWZ', 'Eswatini'],
+	['Свазиленд', 'SWZ', 'Eswatini'],
+	['cote divoire', 'CIV', /Ivoire/],
+	['cote d’ivoire', 'CIV', /Ivoire/],
+	['Türkiye', 'TUR', /T.rkiye/],
+	['turkiye', 'TUR', /T.rkiye/],
+	['turkey', 'TUR', /T.rkiye/],
+	['España', 'ESP', 'Spain'],
+	['哈萨克斯坦', 'KAZ', 'Kazakhstan'],
+	['Burma', 'MMR', 'Myanmar'],
+	['Cape Verde', 'CPV', /Verde/]
+] as const) {
+	test(`"${typed}" finds ${iso3}, and Enter opens it`, async ({ page }) => {
+		await search(page, typed);
+		const first = page.locator('ul.states a').first();
+		await expect(first).toHaveAttribute('href', new RegExp(`/${iso3}/?$`));
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`/states/${iso3}/$`));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		await expect(page).toHaveTitle(name);
+	});
+}
+
+test('what no State is called says so, and Enter stays', async ({ page }) => {
+	await search(page, 'Atlantis<b>');
+	await expect(page.getByRole('status').filter({ hasText: 'No State is called “Atlantis<b>”' })).toBeVisible();
+	await expect(page.locator('ul.states a')).toHaveCount(0);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/states\/$/);
+	await page.getByRole('searchbox').fill('');
+	await expect(page.locator('ul.states a')).toHaveCount(197);
+});
+
+test('without the names in other tongues the search knows those on the page', async ({ page }) => {
+	await page.route('**/names.json', (route) => route.abort());
+	await search(page, 'kazakh');
+	await expect(page.locator('ul.states a')).toHaveText(['Kazakhstan']);
+});
+
+test('from one State to the next by search, each page shows its own State', async ({ page }) => {
+	await page.goto('states/KAZ/');
+	for (const [typed, iso3, sentence] of [
+		['Danmark', 'DNK', /^Denmark has been party .* The SPT had not visited it by/],
+		['Україна', 'UKR', /^Ukraine has been party/],
+		['Kazakhstan', 'KAZ', /^Kazakhstan has been party .* 2 visits/]
+	] as const) {
+		await page.getByRole('navigation').getByRole('link', { name: 'States' }).click();
+		const field = page.getByRole('searchbox', { name: 'Find a State' });
+		await field.fill(typed);
+		await expect(page.locator('ul.states a').first()).toHaveAttribute('href', new RegExp(`/${iso3}/?$`));
+		await field.press('Enter');
+		await expect(page.locator('figure#state-record')).toHaveAttribute('data-answer', `state-${iso3}`);
+		await expect(page.locator('figure#state-record [data-sentence]')).toHaveText(sentence);
+		await expect(page.locator('figure#state-treaties')).toHaveAttribute('data-answer', `state-${iso3}`);
+	}
+});
+
+test('between the pages of two States the components are kept and the data is not', async ({ page }) => {
+	await page.goto('states/KAZ/');
+	await expect(page.locator('figure#state-record')).toHaveAttribute('data-answer', 'state-KAZ');
+	const title = await page.locator('figure#state-record svg title').first().textContent();
+	expect(title).toContain('Kazakhstan');
+	// A link from one State's page straight to another's, as a reader's own bookmarklet or a later page may have.
+	await page.evaluate(() => {
+		const link = document.createElement('a');
+		link.href = new URL('../DNK/', location.href).href;
+		link.textContent = 'Denmark';
+		document.querySelector('main')?.append(link);
+	});
+	await page.getByRole('link', { name: 'Denmark', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Denmark');
+	await expect(page.locator('figure#state-record')).toHaveAttribute('data-answer', 'state-DNK');
+	await expect(page.locator('figure#state-record svg title').first()).toContainText('Denmark');
+	await expect(page.locator('main')).not.toContainText('Kazakhstan');
+	await expect(page.locator('figure#state-visits')).toHaveCount(0);
+	await page.goBack();
+	await expect(page.locator('figure#state-record')).toHaveAttribute('data-answer', 'state-KAZ');
+	await expect(page.locator('#KAZ-2016')).toBeVisible();
+});
