@@ -18,7 +18,7 @@ function oneWay(folder, closed, also = []) {
 		files: [`src/lib/${folder}/**/*.{ts,svelte}`],
 		ignores: ['**/*.test.ts'],
 		rules: {
-			'@typescript-eslint/no-restricted-imports': /** @type {const} */ ([
+			'@typescript-eslint/no-restricted-imports': /** @type {['error', object]} */ ([
 				'error',
 				{
 					patterns: [
