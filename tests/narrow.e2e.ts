@@ -7,8 +7,12 @@ function outOfPage(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const root = document.scrollingElement ?? document.documentElement;
 		if (root.scrollWidth <= window.innerWidth) return [];
-		const wide = [...document.body.querySelectorAll('*')].filter(
-			(element) => element.getBoundingClientRect().right > window.innerWidth + 0.5
+		const clipped = (element: Element | null): boolean =>
+			element !== null &&
+			(getComputedStyle(element).overflowX !== 'visible' || clipped(element.parentElement));
+		const wide = [...document.querySelectorAll('body *')].filter(
+			(element) =>
+				element.getBoundingClientRect().right > window.innerWidth + 0.5 && !clipped(element.parentElement)
 		);
 		const names = wide.map(
 			(element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`

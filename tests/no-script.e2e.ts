@@ -10,15 +10,15 @@ for (const { route } of samplePages(builtPages(), 6)) {
 		for (const figure of await page.locator('figure[data-answer]').all()) {
 			const id = (await figure.getAttribute('id')) ?? '';
 			await expect.soft(figure.locator('[data-sentence]'), `the sentence of ${id}`).toHaveText(/\S/);
-			const folded = figure.locator('details[data-table]:not([open])');
-			const drawn = (await figure.locator('.drawing').count()) > 0;
-			// Where there is no row there is nothing to draw.
-			if (drawn && (await figure.locator('tbody tr').count()) > 0) {
+			// Where there is no row there is nothing to draw and no table.
+			if ((await figure.locator('tbody tr').count()) === 0) continue;
+			if ((await figure.locator('.drawing').count()) > 0) {
 				const drawing = figure.locator('.drawing svg:not([aria-hidden])').filter({ visible: true });
 				await expect.soft(drawing, `the drawing of ${id}`).not.toHaveCount(0);
 			}
 			// The table unfolds without a script.
-			if ((await folded.count()) > 0) await folded.locator('summary').click();
+			const folded = figure.locator('details[data-table]:not([open]) > summary');
+			if ((await folded.count()) > 0) await folded.click();
 			await expect.soft(figure.locator('table'), `the table of ${id}`).toBeVisible();
 		}
 	});

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Element, Markup } from './markup.ts';
 
 /** Roles of a drawing; one with marks to walk through is a group. */
@@ -6,6 +7,14 @@ const drawingRoles = ['img', 'figure', 'group', 'graphics-document'];
 /** The figures of a page that answer a question. */
 export function figuresOf({ elements }: Markup): Element[] {
 	return elements.filter(({ tag, attributes }) => tag === 'figure' && attributes.has('data-answer'));
+}
+
+/** How many rows the answer has that a figure shows, as written beside the pages; undefined where none is written. */
+function writtenRows(figure: Element): number | undefined {
+	const [id = '', key = ''] = ['id', 'data-answer'].map((name) => figure.attributes.get(name));
+	const file = `build/answers/${id}/${key}.json`;
+	if (!existsSync(file)) return undefined;
+	return (JSON.parse(readFileSync(file, 'utf8')) as { rows: unknown[] }).rows.length;
 }
 
 /**
@@ -21,16 +30,16 @@ export function figureProblems(route: string, markup: Markup): string[] {
 		const drawings = inside.filter(
 			({ tag, attributes }) => tag === 'svg' && attributes.get('aria-hidden') !== 'true'
 		);
-		// Where there is no row there is nothing to draw.
-		const rows = inside.filter(({ tag, ancestors }) => tag === 'tr' && ancestors[0]?.tag === 'tbody');
+		const rows = inside.filter(({ tag, ancestors }) => tag === 'tr' && ancestors[0]?.tag === 'tbody').length;
 		const promised = inside.some(({ attributes }) => attributes.get('class')?.split(' ').includes('drawing'));
 		const lacks: Record<string, boolean> = {
 			'an id': !/^[a-z0-9-]+$/.test(figure.attributes.get('id') ?? ''),
 			'a title': !/\S/.test(texts(({ tag }) => /^h[23]$/.test(tag))[0] ?? ''),
 			'a sentence that answers': !/\S/.test(carrying('data-sentence').join()),
 			'a source line': !/\S/.test(carrying('data-source').join()),
-			'one table': texts(({ tag }) => tag === 'table').length !== 1,
-			'a drawing': promised && rows.length > 0 && drawings.length === 0,
+			'a table of the rows of its written answer': rows !== writtenRows(figure),
+			// Where there is no row there is nothing to draw.
+			'a drawing': promised && rows > 0 && drawings.length === 0,
 			'a drawing with a role and a name': drawings.some(
 				({ attributes }) =>
 					!drawingRoles.includes(attributes.get('role') ?? '') ||
