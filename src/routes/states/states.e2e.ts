@@ -35,7 +35,9 @@ for (const [typed, iso3, name] of [
 
 test('what no State is called says so, and Enter stays', async ({ page }) => {
 	await search(page, 'Atlantis<b>');
-	await expect(page.getByRole('status').filter({ hasText: 'No State is called “Atlantis<b>”' })).toBeVisible();
+	await expect(
+		page.getByRole('status').filter({ hasText: 'No State is called “Atlantis<b>”' })
+	).toBeVisible();
 	await expect(page.locator('ul.states a')).toHaveCount(0);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/states\/$/);

@@ -58,14 +58,13 @@ export function killableWorkers(): void {
 			killing.started += 1;
 		}
 
-		override postMessage(message: unknown, ...rest: [] | [Transferable[]] | [StructuredSerializeOptions]): void {
+		override postMessage(message: unknown, options?: Transferable[] | StructuredSerializeOptions): void {
 			const type = (message as { type?: unknown } | null)?.type;
 			if (type === 'START_PENDING_QUERY' && killing.statementsToDieOf > 0) {
 				killing.statementsToDieOf -= 1;
 				this.terminate();
 				this.dispatchEvent(new ErrorEvent('error', { message: 'Uncaught RuntimeError: unreachable' }));
-			} else if (rest[0] === undefined) super.postMessage(message);
-			else super.postMessage(message, rest[0] as Transferable[]);
+			} else super.postMessage(message, options as Transferable[]);
 		}
 	};
 }

@@ -79,7 +79,9 @@ test('on an earlier day plans are left out, and the page says why', async ({ pag
 	const { rows, sentence } = await expectAnswer(page, id, { asof: '2016-09-24' });
 	expect(sentence).toContain('By 24 September 2016');
 	expect(rows.some(({ status }) => status === 'under way')).toBe(true);
-	await expect(figureOf(page, id).locator('[data-unknowns]')).toContainText('planned, postponed or refused are left out');
+	await expect(figureOf(page, id).locator('[data-unknowns]')).toContainText(
+		'planned, postponed or refused are left out'
+	);
 });
 
 test('a table is sorted by its headings and keeps its rows', async ({ page }) => {

@@ -1,0 +1,121 @@
+import { expect, test, type Page } from '@playwright/test';
+import { downloadOf, expected } from '../../testing/figure.ts';
+
+const sentence = (page: Page, id: string) => page.locator(`figure#${id} [data-sentence]`);
+const card = (page: Page, visit: string) => page.locator(`article#${visit}`);
+/** The marks of the drawing that is seen, each by its name. */
+const marks = (page: Page) =>
+	page
+		.locator('figure#state-record svg:visible a')
+		.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
+
+test('Kazakhstan: joined, visited twice, both reports public, back after 6.5 years', async ({ page }) => {
+	await page.goto('states/KAZ/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kazakhstan');
+	await expect(sentence(page, 'state-record')).toContainText(
+		'party to OPCAT by ratification since 22 October 2008; the protocol is in force for it since 21 November 2008'
+	);
+	await expect(sentence(page, 'state-record')).toContainText('2 visits');
+	expect(await marks(page)).toEqual(
+		expect.arrayContaining([
+			'ratification, 22 October 2008',
+			'in force, 21 November 2008',
+			'visit, 20 to 29 September 2016',
+			'report made public, 7 February 2019',
+			'visit, 26 March to 1 April 2023',
+			'report made public, 7 April 2025'
+		])
+	);
+	await expect(page.locator('figure#state-record svg:visible')).toContainText('6.5 years');
+
+	const first = card(page, 'KAZ-2016');
+	await expect(first.getByRole('heading')).toHaveText('20 to 29 September 2016');
+	await expect(first).toContainText('completed');
+	await expect(first).toContainText('Victor Zaharia (Republic of Moldova), head');
+	await expect(first).toContainText('Arman Danielyan (Armenia)');
+	await expect(first).toContainText('public, dated 7 February 2019');
+	const second = card(page, 'KAZ-2023');
+	await expect(second.getByRole('heading')).toHaveText('26 March to 1 April 2023');
+	await expect(second).toContainText('6.5 years after the mission before');
+	await expect(second).toContainText(', head');
+	await expect(second).toContainText('public, dated 7 April 2025');
+	await expect(sentence(page, 'state-visits')).toContainText('2 visits took place');
+	await expect(sentence(page, 'state-visits')).toContainText('6.5 years');
+	await expect(sentence(page, 'state-reports')).toContainText(
+		'2 known to be public, 0 known to be confidential'
+	);
+
+	const { rows } = await expected('state-delegations', { state: 'KAZ' });
+	for (const visit of ['KAZ-2016', 'KAZ-2023']) {
+		const names = rows.filter(({ visit_id }) => visit_id === visit).map(({ name }) => String(name));
+		expect(names.length).toBeGreaterThan(2);
+		for (const name of names) await expect(card(page, visit)).toContainText(name);
+	}
+});
+
+test('a mark of the strip leads to its visit, a cell to its source', async ({ page }) => {
+	await page.goto('states/KAZ/');
+	await page.locator('figure#state-record svg:visible a[aria-label^="visit, 20 to 29"]').click();
+	await expect(page).toHaveURL(/\/states\/KAZ\/#KAZ-2016$/);
+	await expect(card(page, 'KAZ-2016')).toBeInViewport();
+	await page.locator('figure#state-record [data-table] summary').click();
+	await page.locator('figure#state-record tbody a[href*="data/sources/#"]').first().click();
+	await expect(page).toHaveURL(/\/data\/sources\/#[\w-]+$/);
+	await expect(page.locator('li:target')).toHaveCount(1);
+});
+
+test('the United States: outside OPCAT, with what it has joined', async ({ page }) => {
+	await page.goto('states/USA/');
+	await expect(sentence(page, 'state-record')).toContainText('had neither signed nor joined OPCAT');
+	await expect(page.locator('figure#state-record svg')).toHaveCount(0);
+	await expect(sentence(page, 'state-treaties')).toContainText('was party to 5 of the 18 treaties');
+	const rows = page.locator('figure#state-treaties tbody tr');
+	await expect(rows).toHaveCount(18);
+	await expect(rows.filter({ hasText: 'Convention against Torture' }).first()).toContainText('party');
+	await expect(sentence(page, 'state-mechanism')).toContainText('due from States parties');
+	await expect(page.locator('article')).toHaveCount(0);
+});
+
+test('Angola: signed and no more', async ({ page }) => {
+	await page.goto('states/AGO/');
+	await expect(sentence(page, 'state-record')).toContainText(
+		'Angola signed OPCAT on 24 September 2013 and was not party to it'
+	);
+	expect(await marks(page)).toEqual(['signature, 24 September 2013']);
+});
+
+test('Denmark: party, never visited', async ({ page }) => {
+	await page.goto('states/DNK/');
+	await expect(sentence(page, 'state-record')).toContainText('The SPT had not visited it by');
+	await expect(page.locator('article')).toHaveCount(0);
+	await expect(page.locator('figure#state-visits')).toHaveCount(0);
+});
+
+test('Ukraine: the visit of 2016 is one, in two parts', async ({ page }) => {
+	await page.goto('states/UKR/');
+	const visit = card(page, 'UKR-2016');
+	await expect(visit).toContainText('19 to 25 May 2016');
+	await expect(visit).toContainText('5 to 9 September 2016');
+	await expect(sentence(page, 'state-record')).toContainText('2 visits');
+	expect((await marks(page)).filter((name) => name?.startsWith('visit, '))).toEqual([
+		'visit, 16 to 25 May 2011',
+		'visit, 19 to 25 May 2016',
+		'visit, 5 to 9 September 2016'
+	]);
+});
+
+test('Azerbaijan: a visit suspended and its resumption are one mission, so no return', async ({ page }) => {
+	await page.goto('states/AZE/');
+	await expect(card(page, 'AZE-2014')).toContainText('suspended');
+	await expect(card(page, 'AZE-2014')).toContainText('planned to 17 September 2014');
+	await expect(card(page, 'AZE-2015')).toContainText('resumes AZE-2014');
+	await expect(card(page, 'AZE-2015')).not.toContainText('after the mission before');
+	await expect(sentence(page, 'state-visits')).not.toContainText('came back');
+	await expect(card(page, 'AZE-2015')).toContainText('unknown whether public');
+});
+
+test('the files of a State are its rows', async ({ page }) => {
+	await page.goto('states/KAZ/');
+	for (const id of ['state-record', 'state-visits', 'state-reports', 'state-delegations', 'state-treaties'])
+		expect(await downloadOf(page, id)).toBe((await expected(id, { state: 'KAZ' })).csv);
+});
