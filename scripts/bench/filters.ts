@@ -5,33 +5,36 @@ import { saveData } from './save-data.ts';
 interface Pick {
 	readonly select: number;
 	readonly option: number;
+	/** Made when the page was opened. */
+	readonly made: boolean;
 }
+
+/** How long an answer may take before it counts as none, in milliseconds: the first brings the engine. */
+const patience = { first: 60_000, warm: 5000 };
 
 /** How many changes of a filter are timed on a page. */
 const changes = 40;
 
-/** The choices of a page that no reader has made yet. */
+/** The choices a page offers. */
 function picksOf(page: Page): Promise<Pick[]> {
 	return page.evaluate(() =>
-		[...document.querySelectorAll<HTMLSelectElement>('main form select:enabled')].flatMap((element, select) =>
-			[...element.options].flatMap(({ disabled, selected }, option) =>
-				disabled || selected ? [] : [{ select, option }]
-			)
+		[...document.querySelectorAll<HTMLSelectElement>('main form select')].flatMap((element, select) =>
+			[...element.options].map(({ selected }, option) => ({ select, option, made: selected }))
 		)
 	);
 }
 
 /**
  * Makes a choice and waits for the answer.
- * @returns milliseconds until a frame with the changed drawing was painted; null where the page's figures heed it not
+ * @returns milliseconds until a frame with the changed drawing was painted; null where it was made already, or no figure heeds it
  */
-function timed(page: Page, pick: Pick): Promise<number | null> {
+function timed(page: Page, pick: Pick, milliseconds: number): Promise<number | null> {
 	return page.evaluate(
-		({ select, option }) =>
+		({ select, option, milliseconds }) =>
 			new Promise<number | null>((done) => {
 				const element = document.querySelectorAll<HTMLSelectElement>('main form select')[select];
 				const figures = [...document.querySelectorAll('figure[data-answer]')];
-				if (element === undefined) {
+				if (element === undefined || element.selectedIndex === option || element.options[option]?.disabled) {
 					done(null);
 					return;
 				}
@@ -45,7 +48,7 @@ function timed(page: Page, pick: Pick): Promise<number | null> {
 					const settled = figures.every((figure) => figure.getAttribute('data-status') === 'settled');
 					if (changed.size === 0 || !settled) return;
 					observer.disconnect();
-					clearTimeout(patience);
+					clearTimeout(end);
 					// A message posted in a frame comes after it has been painted.
 					requestAnimationFrame(() => {
 						const { port1, port2 } = new MessageChannel();
@@ -53,10 +56,10 @@ function timed(page: Page, pick: Pick): Promise<number | null> {
 						port2.postMessage(null);
 					});
 				});
-				const patience = setTimeout(() => {
+				const end = setTimeout(() => {
 					observer.disconnect();
 					done(null);
-				}, 60_000);
+				}, milliseconds);
 				for (const figure of figures) {
 					observer.observe(figure, { attributes: true, childList: true, subtree: true });
 				}
@@ -64,7 +67,7 @@ function timed(page: Page, pick: Pick): Promise<number | null> {
 				element.selectedIndex = option;
 				element.dispatchEvent(new Event('change', { bubbles: true }));
 			}),
-		pick
+		{ ...pick, milliseconds }
 	);
 }
 
@@ -83,21 +86,21 @@ async function openSaving<T>(browser: Browser, url: string, work: (page: Page) =
 /**
  * Times the first answer that needs the engine, from the choice to the painted drawing, with nothing of the engine
  * fetched before.
- * @param browser
+ * @param browser a Chromium
  * @param url of a page with two filters whose answers together are not written beside it
  * @returns seconds
  * @throws Error where the page offers no such choice, or answers it without the engine
  */
 export function firstAnswer(browser: Browser, url: string): Promise<number> {
 	return openSaving(browser, url, async (page) => {
-		const picks = await picksOf(page);
+		const picks = (await picksOf(page)).filter(({ made }) => !made);
 		const first = picks[0];
 		const second = picks.find(({ select }) => select !== first?.select);
 		if (first === undefined || second === undefined)
 			throw new Error(`${url} has no two filters to choose from`);
-		await timed(page, first);
+		await timed(page, first, patience.warm);
 		const engine = page.waitForRequest(/\.wasm$/, { timeout: 5000 });
-		const [milliseconds] = await Promise.all([timed(page, second), engine]);
+		const [milliseconds] = await Promise.all([timed(page, second, patience.first), engine]);
 		if (milliseconds === null) throw new Error(`${url} did not answer`);
 		return milliseconds / 1000;
 	});
@@ -105,7 +108,7 @@ export function firstAnswer(browser: Browser, url: string): Promise<number> {
 
 /**
  * Times changes of filters on a page, the engine warm.
- * @param browser
+ * @param browser a Chromium
  * @param url of the page
  * @returns milliseconds from each choice to the painted drawing; empty where the page has no filters
  */
@@ -116,12 +119,15 @@ export function filterTimes(browser: Browser, url: string): Promise<number[]> {
 		const bySelect = new Map<number, Pick[]>();
 		for (const pick of picks) bySelect.set(pick.select, [...(bySelect.get(pick.select) ?? []), pick]);
 		// Two filters together are not written beside the page: from the second on, the engine answers.
-		for (const [first] of bySelect.values()) if (first) await timed(page, first);
+		for (const options of bySelect.values()) {
+			const pick = options.find(({ made }) => !made);
+			if (pick) await timed(page, pick, patience.first);
+		}
 		const times: number[] = [];
 		for (let round = 1; times.length < changes && round <= changes; round++) {
 			for (const options of bySelect.values()) {
 				const pick = options[round % options.length];
-				const time = pick === undefined ? null : await timed(page, pick);
+				const time = pick === undefined ? null : await timed(page, pick, patience.warm);
 				if (time !== null) times.push(time);
 			}
 		}

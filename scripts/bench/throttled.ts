@@ -16,45 +16,18 @@ const line = { offline: false, latency: 150, downloadThroughput: 200_000, upload
 /** Time after the page has loaded in which hydration and its shifts come, in milliseconds. */
 const afterwards = 2500;
 
-interface Seen {
-	largest: number;
-	drawn: number;
-	shift: number;
-	blocking: number;
-}
-
 declare global {
 	interface Window {
-		seen: Seen;
+		/** What watch.mjs sees; `drawn` stays 0 on a page without drawings. Milliseconds; the shift is a score. */
+		seen: { largest: number; drawn: number; shift: number; blocking: number };
 	}
-}
-
-interface LayoutShift extends PerformanceEntry {
-	readonly value: number;
-}
-
-/** Runs in the page before its own scripts; times are milliseconds since the navigation. */
-function watch(): void {
-	const seen: Seen = { largest: 0, drawn: 0, shift: 0, blocking: 0 };
-	window.seen = seen;
-	const on = (type: string, take: (entry: PerformanceEntry) => void) =>
-		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-	on('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
-	on('layout-shift', (entry) => (seen.shift += (entry as LayoutShift).value));
-	on('longtask', ({ duration }) => (seen.blocking += Math.max(duration - 50, 0)));
-	const look = () => {
-		const drawing = [...document.querySelectorAll('figure svg')].some((svg) => svg.checkVisibility());
-		// In the frame after the one it was found in, it has been painted.
-		if (drawing) requestAnimationFrame((time) => (seen.drawn = time));
-		else requestAnimationFrame(look);
-	};
-	requestAnimationFrame(look);
 }
 
 /**
  * Loads a page once, with nothing in the cache, at 1.6 Mbit/s, 150 ms and a quarter of the processor.
  * @param browser a Chromium: the throttling is its own
  * @param url of the page
+ * @throws Error where no paint was seen
  */
 export async function loadThrottled(browser: Browser, url: string): Promise<Throttled> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -64,10 +37,11 @@ export async function loadThrottled(browser: Browser, url: string): Promise<Thro
 		await session.send('Network.enable');
 		await session.send('Network.emulateNetworkConditions', line);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-		await page.addInitScript(watch);
+		await page.addInitScript({ path: 'scripts/bench/watch.mjs' });
 		await page.goto(url, { waitUntil: 'load' });
 		await page.waitForTimeout(afterwards);
 		const { largest, drawn, shift, blocking } = await page.evaluate(() => window.seen);
+		if (largest === 0) throw new Error(`No paint was seen on ${url}: its times would mean nothing`);
 		return { paint: Math.max(largest, drawn) / 1000, shift, blocking };
 	} finally {
 		await context.close();
