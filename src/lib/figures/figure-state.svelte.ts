@@ -54,10 +54,18 @@ export class FigureState<R extends Row> {
 	async ask(): Promise<void> {
 		const parameters = this.choice.parameters;
 		const known = this.choice.known;
-		this.#asked = this.wanted;
+		const asked = this.wanted;
+		this.#asked = asked;
 		this.status = { kind: 'asking', progress: null };
-		const { askRecord } = await import('./asker.ts');
-		await askRecord(this.question.id, this.question, parameters, known, (outcome) => {
+		// What asks comes with the first question; a line that is down by then keeps it away.
+		const asker = await import('./asker.ts').catch(() => undefined);
+		if (!asker) {
+			this.status = { kind: 'failed', fault: 'offline' };
+			return;
+		}
+		await asker.askRecord(this.question.id, this.question, parameters, known, (outcome) => {
+			// An older question may still wait for the engine and tell of it.
+			if (asked !== this.#asked) return;
 			if (outcome.kind === 'answer') {
 				this.#answer = { rows: outcome.rows as readonly R[], asOf: outcome.asOf, parameters, known };
 				this.status = { kind: 'settled' };
