@@ -9,11 +9,11 @@ interface Pick {
 	readonly made: boolean;
 }
 
-/** How long an answer may take before it counts as none, in milliseconds: the first brings the engine. */
-const patience = { first: 60_000, warm: 5000 };
+/** How long to wait for a change of the drawing, in milliseconds: the first answer brings the engine. */
+const patience = { first: 60_000, warm: 2000 };
 
-/** How many changes of a filter are timed on a page. */
-const changes = 40;
+/** How many choices of each filter are timed on a page, at most. */
+const choices = 16;
 
 /** The choices a page offers. */
 function picksOf(page: Page): Promise<Pick[]> {
@@ -24,57 +24,26 @@ function picksOf(page: Page): Promise<Pick[]> {
 	);
 }
 
-/**
- * Makes a choice and waits for the answer.
- * @returns milliseconds until a frame with the changed drawing was painted; null where it was made already, or no figure heeds it
- */
-function timed(page: Page, pick: Pick, milliseconds: number): Promise<number | null> {
-	return page.evaluate(
-		({ select, option, milliseconds }) =>
-			new Promise<number | null>((done) => {
-				const element = document.querySelectorAll<HTMLSelectElement>('main form select')[select];
-				const figures = [...document.querySelectorAll('figure[data-answer]')];
-				if (element === undefined || element.selectedIndex === option || element.options[option]?.disabled) {
-					done(null);
-					return;
-				}
-				const changed = new Set<Element>();
-				const observer = new MutationObserver((records) => {
-					for (const { target } of records) {
-						const figure = target instanceof Element ? target.closest('figure[data-answer]') : null;
-						if (figure !== null && target instanceof Element && (target === figure || target.closest('svg')))
-							changed.add(figure);
-					}
-					const settled = figures.every((figure) => figure.getAttribute('data-status') === 'settled');
-					if (changed.size === 0 || !settled) return;
-					observer.disconnect();
-					clearTimeout(end);
-					// A message posted in a frame comes after it has been painted.
-					requestAnimationFrame(() => {
-						const { port1, port2 } = new MessageChannel();
-						port1.onmessage = () => done(performance.now() - start);
-						port2.postMessage(null);
-					});
-				});
-				const end = setTimeout(() => {
-					observer.disconnect();
-					done(null);
-				}, milliseconds);
-				for (const figure of figures) {
-					observer.observe(figure, { attributes: true, childList: true, subtree: true });
-				}
-				const start = performance.now();
-				element.selectedIndex = option;
-				element.dispatchEvent(new Event('change', { bubbles: true }));
-			}),
-		{ ...pick, milliseconds }
-	);
+declare global {
+	interface Window {
+		/** See time-choice.mjs. */
+		timeChoice: (select: number, option: number, patience: number) => Promise<number | null>;
+	}
+}
+
+function timed(page: Page, { select, option }: Pick, milliseconds: number): Promise<number | null> {
+	return page.evaluate(([place, choice, wait]) => window.timeChoice(place, choice, wait), [
+		select,
+		option,
+		milliseconds
+	] as const);
 }
 
 async function openSaving<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>): Promise<T> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	try {
 		await context.addInitScript(saveData);
+		await context.addInitScript({ path: 'scripts/bench/time-choice.mjs' });
 		const page = await context.newPage();
 		await page.goto(url, { waitUntil: 'networkidle' });
 		return await work(page);
@@ -110,27 +79,35 @@ export function firstAnswer(browser: Browser, url: string): Promise<number> {
  * Times changes of filters on a page, the engine warm.
  * @param browser a Chromium
  * @param url of the page
- * @returns milliseconds from each choice to the painted drawing; empty where the page has no filters
+ * @returns milliseconds from each choice to the painted drawing, without the first, which brings the engine; empty where the page has no filters
  */
 export function filterTimes(browser: Browser, url: string): Promise<number[]> {
 	return openSaving(browser, url, async (page) => {
 		const picks = await picksOf(page);
 		if (new Set(picks.map(({ select }) => select)).size < 2) return [];
-		const bySelect = new Map<number, Pick[]>();
-		for (const pick of picks) bySelect.set(pick.select, [...(bySelect.get(pick.select) ?? []), pick]);
-		// Two filters together are not written beside the page: from the second on, the engine answers.
-		for (const options of bySelect.values()) {
-			const pick = options.find(({ made }) => !made);
-			if (pick) await timed(page, pick, patience.first);
-		}
+		const selects = [...new Set(picks.map(({ select }) => select))];
+		const optionsOf = (select: number) => picks.filter((pick) => pick.select === select);
 		const times: number[] = [];
-		for (let round = 1; times.length < changes && round <= changes; round++) {
-			for (const options of bySelect.values()) {
-				const pick = options[round % options.length];
-				const time = pick === undefined ? null : await timed(page, pick, patience.warm);
+		for (const select of selects) {
+			// With another filter set the answers are not written beside the page: the engine gives them.
+			const other = selects.find((one) => one !== select) ?? select;
+			const [start, base] = optionsOf(other);
+			if (start === undefined || base === undefined) continue;
+			await timed(page, base, patience.first);
+			const options = optionsOf(select);
+			const step = Math.max(options.length / choices, 1);
+			for (let place = options.length - 1; place >= 0; place -= step) {
+				const pick = options[Math.floor(place)];
+				const time =
+					pick === undefined
+						? null
+						: await timed(page, pick, times.length === 0 ? patience.first : patience.warm);
 				if (time !== null) times.push(time);
 			}
+			const initial = options.find(({ made }) => made);
+			if (initial) await timed(page, initial, patience.warm);
+			await timed(page, start, patience.warm);
 		}
-		return times;
+		return times.slice(1);
 	});
 }
