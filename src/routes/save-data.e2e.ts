@@ -18,17 +18,18 @@ test('a reader who saves data walks all pages and all written answers without th
 	await page.addInitScript(saveData);
 	await openLive(page, '/visits/');
 	for (const { slug } of groups) {
-		await page.getByLabel('Regional group').selectOption(slug);
+		await page.getByLabel(/^Regional group/).selectOption(slug);
 		await settled(page, 'visits-by-year', `group-${slug}`);
 	}
 	const link = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
 	await link('Ratifications').click();
+	await expect(page.locator('figure#standing-on-date')).toBeVisible();
 	const ratifications = async (key: string) => {
 		await settled(page, 'standing-on-date', key);
 		await settled(page, 'parties-over-time', key);
 	};
 	for (const { slug } of groups) {
-		await page.getByLabel('Regional group').selectOption(slug);
+		await page.getByLabel(/^Regional group/).selectOption(slug);
 		await ratifications(`group-${slug}`);
 	}
 	await page.getByRole('button', { name: 'Clear' }).click();

@@ -29,12 +29,13 @@ for (const [route, id, chosen] of [
 	['/ratifications/?treaty=CAT&to=1999', 'parties-over-time', { treaty: 'CAT', to: 1999 }],
 	['/states/ARG/', 'state-record', { state: 'ARG' }]
 ] as const) {
-	test(`the SQL shown on ${route} gives its rows in today’s DuckDB`, async ({ page, baseURL = '' }) => {
+	test(`the SQL shown on ${route} gives its rows in today’s DuckDB`, async ({ page, baseURL }) => {
+		const site = baseURL ?? '';
 		await page.goto(route.slice(1));
 		const { rows } = await expectAnswer(page, id, chosen);
 		const shown = await figureOf(page, id).locator('[data-sql] pre').textContent();
-		expect(shown).toContain(`read_parquet('${baseURL}data/`);
-		const sql = (shown ?? '').replaceAll(`${baseURL}data/`, 'build/data/');
+		expect(shown).toContain(`read_parquet('${site}data/`);
+		const sql = (shown ?? '').replaceAll(`${site}data/`, 'build/data/');
 		const connection = await (await DuckDBInstance.create()).connect();
 		const statements = await connection.extractStatements(sql);
 		for (let index = 0; index < statements.count - 1; index++) await (await statements.prepare(index)).run();

@@ -46,7 +46,7 @@ declare global {
 }
 
 /**
- * Makes workers die of a statement where a test asks for it: for `addInitScript`, so it stands alone. They end as a
+ * Makes workers die of a reader’s question where a test asks for it: for `addInitScript`, so it stands alone. They end as a
  * trap of WebAssembly ends them: the page hears an error and no answer.
  */
 export function killableWorkers(): void {
@@ -59,8 +59,9 @@ export function killableWorkers(): void {
 		}
 
 		override postMessage(message: unknown, options?: Transferable[] | StructuredSerializeOptions): void {
-			const type = (message as { type?: unknown } | null)?.type;
-			if (type === 'START_PENDING_QUERY' && killing.statementsToDieOf > 0) {
+			const { type, data } = message as { readonly type?: unknown; readonly data?: unknown };
+			const asks = type === 'START_PENDING_QUERY' && Array.isArray(data) && /^WITH\b/.test(String(data[1]));
+			if (asks && killing.statementsToDieOf > 0) {
 				killing.statementsToDieOf -= 1;
 				this.terminate();
 				this.dispatchEvent(new ErrorEvent('error', { message: 'Uncaught RuntimeError: unreachable' }));

@@ -42,7 +42,7 @@ test('Kazakhstan: joined, visited twice, both reports public, back after 6.5 yea
 	await expect(sentence(page, 'state-visits')).toContainText('2 visits took place');
 	await expect(sentence(page, 'state-visits')).toContainText('6.5 years');
 	await expect(sentence(page, 'state-reports')).toContainText(
-		'2 known to be public, 0 known to be confidential'
+		'2 known to be public, none known to be confidential'
 	);
 
 	const { rows } = await expected('state-delegations', { state: 'KAZ' });
