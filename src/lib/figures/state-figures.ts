@@ -1,30 +1,19 @@
 import * as m from '../paraglide/messages.js';
-import type { Known, Parameters } from '../questions/parameters.ts';
 import type { Answer } from '../questions/question.ts';
 import { stateDelegations, type StateDelegateRow } from '../questions/state-delegations.ts';
 import { stateMechanism, type StateMechanismRow } from '../questions/state-mechanism.ts';
-import { stateRecord, type StateRecordRow } from '../questions/state-record.ts';
 import { stateReports, type StateReportRow } from '../questions/state-reports.ts';
 import { stateTreaties, type StateTreatyRow } from '../questions/state-treaties.ts';
 import { stateVisits, type StateVisitRow } from '../questions/state-visits.ts';
 import { dateWords } from '../text/dates.ts';
 import type { FigureDefinition } from './definition.ts';
-import StateRecord from './StateRecord.svelte';
-
-const stateName = (parameters: Parameters, known: Known) =>
-	known.states.find(({ iso3 }) => iso3 === parameters.state)?.name ?? parameters.state ?? '';
+import { stateName, stateRecordFigure } from './state-record-figure.ts';
 
 const visitsSource = ({ asOf }: Pick<Answer<unknown>, 'asOf'>) => m.source_visits({ date: dateWords(asOf) });
 
 /** The figures of a State's page. */
 export const stateFigures = {
-	record: {
-		question: stateRecord,
-		title: (parameters, known) => m.title_state_record({ state: stateName(parameters, known) }),
-		source: ({ asOf, known }) =>
-			m.source_record({ joined: dateWords(known.asOf['participation'] ?? asOf), date: dateWords(asOf) }),
-		drawing: StateRecord
-	} satisfies FigureDefinition<StateRecordRow>,
+	record: stateRecordFigure,
 	visits: {
 		question: stateVisits,
 		title: () => m.title_state_visits(),
