@@ -8,23 +8,40 @@ async function search(page: Page, typed: string): Promise<void> {
 	await field.fill(typed);
 }
 
+const names = [
+	['Қазақстан', 'KAZ'],
+	['Swaziland', 'SWZ'],
+	['Эсватини', 'SWZ'],
+	['cote d’ivoire', 'CIV'],
+	['Türkiye', 'TUR'],
+	['turkiye', 'TUR'],
+	['turkey', 'TUR'],
+	['España', 'ESP'],
+	['哈萨克斯坦', 'KAZ'],
+	['Burma', 'MMR'],
+	['Cape Verde', 'CPV']
+] as const;
+
+test('a State is found by any name: local, former, in another tongue, with or without accents', async ({
+	page
+}) => {
+	await search(page, '');
+	for (const [typed, iso3] of names) {
+		await page.getByRole('searchbox').fill(typed);
+		await expect(page.locator('ul.states a').first(), typed).toHaveAttribute(
+			'href',
+			new RegExp(`/${iso3}/?$`)
+		);
+	}
+});
+
 for (const [typed, iso3, name] of [
 	['Қазақстан', 'KAZ', 'Kazakhstan'],
-	['Swaziland', 'SWZ', 'Eswatini'],
-	['Эсватини', 'SWZ', 'Eswatini'],
-	['cote d’ivoire', 'CIV', /Ivoire/],
-	['Türkiye', 'TUR', /T.rkiye/],
-	['turkiye', 'TUR', /T.rkiye/],
-	['turkey', 'TUR', /T.rkiye/],
-	['España', 'ESP', 'Spain'],
-	['哈萨克斯坦', 'KAZ', 'Kazakhstan'],
-	['Burma', 'MMR', 'Myanmar'],
-	['Cape Verde', 'CPV', /Verde/]
+	['turkey', 'TUR', /T.rkiye/]
 ] as const) {
-	test(`"${typed}" finds ${iso3}, and Enter opens it`, async ({ page }) => {
+	test(`"${typed}" and Enter open ${iso3}`, async ({ page }) => {
 		await search(page, typed);
-		const first = page.locator('ul.states a').first();
-		await expect(first).toHaveAttribute('href', new RegExp(`/${iso3}/?$`));
+		await expect(page.locator('ul.states a')).toHaveCount(1);
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(new RegExp(`/states/${iso3}/$`));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
