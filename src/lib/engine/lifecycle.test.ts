@@ -91,6 +91,21 @@ describe('an engine made on first need', () => {
 		expect(late.close).toHaveBeenCalledOnce();
 		expect(engine.status()).toStrictEqual({ state: 'idle' });
 	});
+
+	test('stays failed when a file arrives after the failure, and can be retried', async () => {
+		let late: ((progress: Progress) => void) | undefined;
+		const engines = [engineOf()];
+		const engine = createEngine((onProgress) => {
+			if (late) return Promise.resolve(engines[0] ?? engineOf());
+			late = onProgress;
+			return Promise.reject(new EngineError('broken-file', 'no such file'));
+		});
+		await expect(engine.load()).rejects.toMatchObject({ kind: 'broken-file' });
+		late?.({ loaded: 2, total: 2 });
+		expect(engine.status().state).toBe('failed');
+		await engine.retry();
+		expect(engine.status().state).toBe('ready');
+	});
 });
 
 describe('an engine that crashes', () => {

@@ -41,9 +41,10 @@ export function createEngine(
 	function start(): Promise<Engine> {
 		if (current) return current;
 		become({ state: 'loading', loaded: 0, total: 0 });
-		// Of an engine that was closed meanwhile nothing is told any more.
+		// Of an engine that was closed, or whose start has ended, nothing is told any more: what it fetched beside the part
+		// that failed may still arrive.
 		const ifCurrent = (next: EngineStatus) => {
-			if (current === mine) become(next);
+			if (current === mine && status.state === 'loading') become(next);
 		};
 		const mine = Promise.resolve()
 			.then(() => open((progress) => ifCurrent({ state: 'loading', ...progress })))

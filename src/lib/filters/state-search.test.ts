@@ -16,6 +16,7 @@ const found = (typed: string) => searchStates(typed, states, names).map(({ iso3 
 it.each([
 	['cote d ivoire', ['CIV']],
 	['COTE', ['CIV']],
+	['cote divoire', ['CIV']],
 	['ivory', ['CIV']],
 	['ivoire', ['CIV']],
 	['swazi', ['SWZ']],

@@ -35,7 +35,9 @@ export function fold(name: string): string {
 function rank(folded: string, query: string): number {
 	if (folded === query) return 0;
 	if (folded.startsWith(query)) return 1;
-	return folded.includes(` ${query}`) ? 2 : -1;
+	if (folded.includes(` ${query}`)) return 2;
+	// Nobody need know where an apostrophe or a hyphen parts a name.
+	return folded.replaceAll(' ', '').startsWith(query.replaceAll(' ', '')) ? 3 : -1;
 }
 
 /**
