@@ -8,7 +8,7 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 console.log('site      drawing every page');
 // The engine takes a minute at the highest quality: on a core of its own, while the pages are drawn.
 const engine = compressAhead('node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', cache);
-const pages = run('npm', ['exec', '--no', '--', 'vite', 'build'], { capture: true });
+const pages = run('npm', ['exec', '--no', '--loglevel=error', '--', 'vite', 'build'], { capture: true });
 await Promise.all([engine, pages]).catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

@@ -69,7 +69,8 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
  * @param {string[]} command
  * @param {Record<string, string>} [env]
  */
-const exec = (command, env = {}) => run('npm', ['exec', '--no', '--', ...command], { env });
+const exec = (command, env = {}) =>
+	run('npm', ['exec', '--no', '--loglevel=error', '--', ...command], { env });
 
 chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 rmSync(reports, { recursive: true, force: true });
@@ -88,11 +89,13 @@ await stage(
 );
 await stage('data', () => run('npm', ['run', 'data', '--silent']), installed);
 await Promise.all([stage('types', quietly('check'), installed), stage('lint', quietly('lint'), installed)]);
-await stage(
-	'unit tests',
-	() => exec(['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`]),
-	{ needs: ['install', 'browser', 'data'], count: () => countVitest(read(unitReport)) }
-);
+// Generous limits: a busy machine is no failed test.
+const limits = ['--testTimeout=60000', '--hookTimeout=60000'];
+const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
+await stage('unit tests', () => exec(['vitest', 'run', ...reporters, ...limits]), {
+	needs: ['install', 'browser', 'data'],
+	count: () => countVitest(read(unitReport))
+});
 await stage('build', quietly('build'), { needs: ['data'] });
 await stage('same bytes', () => run('node', ['scripts/same-bytes.mjs']), { needs: ['build'] });
 await stage('size gate', () => exec(['tsx', 'scripts/bench/size-gate.ts']), { needs: ['build', 'browser'] });
