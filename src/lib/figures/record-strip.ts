@@ -65,7 +65,8 @@ function labelOf(row: DatedRow, dates: string): string {
 function endsOf(row: DatedRow, rows: readonly DatedRow[]): Pick<StripMark, 'ends'> {
 	if (row.kind === 'article17_added') {
 		const removed = rows.find((other) => other.kind === 'article17_removed');
-		return { ends: removed ? [removed.start_min, removed.start_max] : null };
+		// Without a removal nobody knows how long it stayed: only the addition is drawn.
+		return removed ? { ends: [removed.start_min, removed.start_max] } : {};
 	}
 	if (row.kind !== 'visit' || row.end_min === null) return {};
 	// A visit whose last day is not stated is drawn over what its first day can be, and no longer.

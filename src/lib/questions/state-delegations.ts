@@ -50,8 +50,7 @@ ORDER BY v.start_date, d.visit_id, d.is_head DESC, d.name`,
 			? m.delegates_none()
 			: m.delegates_count({
 					count: rows.length,
-					number: integerWords(rows.length),
-					visits: new Set(rows.map((row) => row.visit_id)).size
+					number: integerWords(rows.length)
 				}),
 	unknowns: ({ rows }) =>
 		rows.some((row) => row.delegation_complete === 'no') ? [m.delegates_incomplete()] : [],

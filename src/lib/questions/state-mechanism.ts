@@ -39,7 +39,11 @@ function sentence({ rows }: Answer<StateMechanismRow>): string {
 	const [row] = rows;
 	if (row === undefined) return m.mechanism_outside();
 	if (row.designated === 'unknown') return m.mechanism_unknown();
-	if (row.designated === 'no') return m.mechanism_none();
+	if (row.designated === 'no') {
+		return row.as_of === null
+			? m.mechanism_none_undated()
+			: m.mechanism_none({ date: dateWithPreposition(row.as_of) });
+	}
 	const name = row.npm_name ?? m.mechanism_unnamed();
 	return row.designation === null
 		? m.mechanism_designated_undated({ name })
