@@ -27,6 +27,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,
+	// Generous limits: a busy machine is no failed test.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	reporter: [
 		[process.env['CI'] === undefined ? 'line' : 'dot'],
 		...(report === undefined ? [] : [['json', { outputFile: report }] as const])
