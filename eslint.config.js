@@ -89,6 +89,11 @@ export default defineConfig(
 		}
 	},
 	{
+		name: 'markup of our own: what a component drew, cells that are escaped',
+		files: ['src/lib/figures/DataTable.svelte', 'src/lib/ui/Later.svelte'],
+		rules: { 'svelte/no-at-html-tags': 'off' }
+	},
+	{
 		name: 'docstrings',
 		files: ['src/lib/**/*.ts', 'scripts/**/*.{ts,mjs}'],
 		ignores: ['**/*.test.ts'],

@@ -6,7 +6,7 @@ export interface Throttled {
 	readonly paint: number;
 	/** The sum of all layout shifts, hydration included. */
 	readonly shift: number;
-	/** The sum of what long tasks take beyond 50 ms, in milliseconds. */
+	/** Total blocking time: the sum of what tasks take beyond 50 ms after the first paint, in milliseconds. */
 	readonly blocking: number;
 }
 

@@ -2,10 +2,19 @@
 // Times are milliseconds since the navigation.
 window.seen = { largest: 0, drawn: 0, shift: 0, blocking: 0 };
 
+/** When something was first painted: total blocking time is counted from there, as Lighthouse does. */
+const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
+
 for (const [type, take] of /** @type {[string, (entry: PerformanceEntry) => void][]} */ ([
 	['largest-contentful-paint', ({ startTime }) => (window.seen.largest = startTime)],
 	['layout-shift', (entry) => (window.seen.shift += 'value' in entry ? Number(entry.value) : 0)],
-	['longtask', ({ duration }) => (window.seen.blocking += Math.max(duration - 50, 0))]
+	[
+		'longtask',
+		({ startTime, duration }) => {
+			const end = startTime + duration;
+			window.seen.blocking += Math.max(end - Math.max(startTime + 50, painted()), 0);
+		}
+	]
 ])) {
 	new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
 }

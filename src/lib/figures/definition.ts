@@ -32,3 +32,15 @@ export interface RawAnswer<R> {
 	readonly rows: readonly R[];
 	readonly asOf: string;
 }
+
+/** What a figure is made of. */
+export interface FigureProps<R extends Row> {
+	definition: FigureDefinition<R>;
+	choice: Choice;
+	/** The answer to what the page shows before a reader chose anything. */
+	initial: RawAnswer<R>;
+	/** Starts with the table open: for figures without a drawing. */
+	open?: boolean;
+	/** The level of the title. */
+	level?: 2 | 3;
+}

@@ -26,8 +26,8 @@ export class FigureState<R extends Row> {
 	constructor(question: Question<R>, choice: Choice, initial: RawAnswer<R>) {
 		this.question = question;
 		this.choice = choice;
-		this.#answer = $state.raw({ ...initial, parameters: choice.parameters, known: choice.known });
-		this.#asked = answerKey(question, choice.parameters);
+		this.#answer = $state.raw({ ...initial, parameters: choice.first, known: choice.known });
+		this.#asked = answerKey(question, choice.first);
 	}
 
 	/** The answer that is shown, with the parameters it answers. */

@@ -57,3 +57,12 @@ export async function answer<R extends Row>(
 	const asOf = asOfDay(question, parameters, (await known()).asOf);
 	return { rows: await rowsOf<R>(question.sql(parameters, asOf)), asOf };
 }
+
+/** An answer in a sentence, for the description of a page. */
+export async function describe<R extends Row>(
+	question: Question<R>,
+	{ rows, asOf }: RawAnswer<R>,
+	chosen: Partial<Parameters> = {}
+): Promise<string> {
+	return question.sentence({ rows, asOf, parameters: withDefaults(chosen), known: await known() });
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../questions/question.ts';
-import { cellText, sortedRows } from './table.ts';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { bodyMarkup, cellText, sortedRows } from './table.ts';
 
 type Line = { day: string | null; year: number | null; share: number | null; name: string | null };
 
@@ -97,5 +98,51 @@ describe('a cell', () => {
 	it('that is not known is empty, not a zero and not a word', () => {
 		const unknown: Line = { day: null, year: null, share: null, name: null };
 		expect(columns.map((one) => cellText(one, unknown))).toEqual(['', '', '', '']);
+	});
+});
+
+describe('the markup of a table', () => {
+	type Told = { words: string; source_ids: string | null };
+	const told: readonly Column<Told>[] = [
+		{ name: 'words', kind: 'text', label: () => 'words' },
+		{ name: 'source_ids', kind: 'sources', label: () => 'sources' }
+	];
+	const inside = (node: Tree.ChildNode): readonly Tree.ChildNode[] =>
+		'childNodes' in node ? node.childNodes : [];
+	const textOf = (node: Tree.ChildNode): string =>
+		node.nodeName === '#text' && 'value' in node ? node.value : inside(node).map(textOf).join('');
+	const cellsOf = (markup: string) => {
+		const table = parseFragment(`<table><tbody>${markup}</tbody></table>`).childNodes[0] ?? expect.fail();
+		return inside(inside(table)[0] ?? expect.fail()).map((row) => inside(row));
+	};
+
+	it('holds any words as they are, and nothing of them as markup', () => {
+		const hostile = fc.oneof(
+			fc.string({ unit: 'binary' }).map((words) => words.replace(/[\0\r]/g, '')),
+			fc.constantFrom('<script>1</script>', '</td></table><b>', '"><a href=x>', '&amp; &lt;', "it's <!-- -->")
+		);
+		fc.assert(
+			fc.property(fc.array(hostile, { minLength: 1 }), (all) => {
+				const rows = all.map((words): Told => ({ words, source_ids: null }));
+				const cells = cellsOf(bodyMarkup(rows, told, '/'));
+				expect(cells.map(([cell]) => textOf(cell ?? expect.fail()))).toEqual(all);
+				expect(
+					cells
+						.flat()
+						.flatMap(inside)
+						.every(({ nodeName }) => nodeName === '#text')
+				).toBe(true);
+			})
+		);
+	});
+
+	it('links each source, with an address that cannot break out', () => {
+		const cells = cellsOf(bodyMarkup([{ words: '', source_ids: 'un-1 "><b>' }], told, '../'));
+		const links = inside(cells[0]?.[1] ?? expect.fail()).filter(({ nodeName }) => nodeName === 'a');
+		expect(links.map((link) => 'attrs' in link && link.attrs.map(({ value }) => value))).toEqual([
+			['../data/sources/#un-1'],
+			['../data/sources/#"><b>']
+		]);
+		expect(links.map(textOf)).toEqual(['un-1', '"><b>']);
 	});
 });

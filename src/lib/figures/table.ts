@@ -46,3 +46,36 @@ export function sortedRows<R extends Row>(
 	});
 	return [...(sorting.descending ? order.reverse() : order), ...unknown];
 }
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Words as they may stand in markup, between tags or in a quoted attribute. */
+function escaped(words: string): string {
+	return words.replace(/[&<>"]/g, (sign) => escapes[sign] ?? '');
+}
+
+function cellMarkup<R extends Row>(column: Column<R>, row: R, root: string): string {
+	const value = row[column.name];
+	if (column.kind !== 'sources' && column.kind !== 'visits') return escaped(cellText(column, row));
+	if (typeof value !== 'string') return '';
+	const page = (id: string) => (column.kind === 'sources' ? 'data/sources' : `states/${id.slice(0, 3)}`);
+	return value
+		.split(' ')
+		.map((id) => `<a href="${escaped(`${root}${page(id)}/#${id}`)}">${escaped(id)}</a>`)
+		.join(' ');
+}
+
+/**
+ * The rows of a table as markup, one string: a page holds thousands of cells, and each would cost a component's share.
+ * @param root the address of the site's root, ending in a slash
+ */
+export function bodyMarkup<R extends Row>(
+	rows: readonly R[],
+	columns: readonly Column<R>[],
+	root: string
+): string {
+	const lines = rows.map((row) =>
+		columns.map((column) => `<td class="${column.kind}">${cellMarkup(column, row, root)}</td>`).join('')
+	);
+	return lines.map((cells) => `<tr>${cells}</tr>`).join('');
+}

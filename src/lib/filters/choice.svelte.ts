@@ -1,4 +1,5 @@
-import { pushState, replaceState } from '$app/navigation';
+import { on } from 'svelte/events';
+import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { defaults, type Known, type ParameterName, type Parameters } from '../questions/parameters.ts';
 import { readSearch, writeSearch, type Dropped } from './url.ts';
 
@@ -6,6 +7,8 @@ import { readSearch, writeSearch, type Dropped } from './url.ts';
 export class Choice {
 	readonly known: Known;
 	readonly reads: readonly ParameterName[];
+	/** The parameters of what the page shows before the reader chooses anything. */
+	readonly first: Parameters;
 	/** The parameters in force. */
 	parameters = $state.raw<Parameters>(defaults);
 	/** What of the URL was not taken. */
@@ -21,7 +24,8 @@ export class Choice {
 	constructor(known: Known, reads: readonly ParameterName[], fixed: Partial<Parameters> = {}) {
 		this.known = known;
 		this.reads = reads;
-		this.parameters = { ...defaults, ...fixed };
+		this.first = { ...defaults, ...fixed };
+		this.parameters = this.first;
 	}
 
 	/** Takes the parameters from the address of the page: after hydration, and on back and forward. */
@@ -32,6 +36,11 @@ export class Choice {
 		if (writeSearch(parameters, this.reads) !== writeSearch(this.parameters, this.reads)) {
 			this.parameters = { ...this.parameters, ...this.own(parameters) };
 		}
+	}
+
+	/** Whether the reader chose anything: what is drawn into the page is no longer the answer. */
+	get changed(): boolean {
+		return this.parameters !== this.first;
 	}
 
 	/**
@@ -50,4 +59,10 @@ export class Choice {
 	private own(parameters: Parameters): Partial<Parameters> {
 		return Object.fromEntries(this.reads.map((name) => [name, parameters[name]]));
 	}
+}
+
+/** Has a choice follow the address of its page, back and forward too. To be called while the page is made. */
+export function followLocation(choice: Choice): void {
+	afterNavigate(() => choice.readLocation());
+	$effect(() => on(window, 'popstate', () => choice.readLocation()));
 }

@@ -1,17 +1,24 @@
 import * as m from '../paraglide/messages.js';
-import { formatLocale } from './locale.ts';
+import { formatter } from './locale.ts';
+
+const dates = (form: Intl.DateTimeFormatOptions) =>
+	formatter((locale) => new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }));
 
 const forms = {
-	day: { day: 'numeric', month: 'long', year: 'numeric' },
-	dayMonth: { day: 'numeric', month: 'long' },
-	month: { month: 'long', year: 'numeric' }
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+	day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+	dayMonth: dates({ day: 'numeric', month: 'long' }),
+	month: dates({ month: 'long', year: 'numeric' }),
+	monthAlone: dates({ month: 'long' })
+};
 
 function write(date: string, form: keyof typeof forms): string {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return new Intl.DateTimeFormat(formatLocale(), { ...forms[form], timeZone: 'UTC' }).format(
-		new Date(Date.UTC(year, month - 1, day))
-	);
+	return forms[form]().format(Date.UTC(year, month - 1, day));
+}
+
+/** Writes a first date for nobody: it loads the browser's calendar, a long moment on a slow telephone. */
+export function loadCalendar(): void {
+	write('2002-12-18', 'day');
 }
 
 /**
@@ -48,8 +55,7 @@ export function spanWords(start: string, end: string | null): string {
 		return m.date_span({ start: first, end: dateWords(end) });
 	}
 	if (start.length === 7 && end.length === 7 && sameYear) {
-		const month = new Intl.DateTimeFormat(formatLocale(), { month: 'long', timeZone: 'UTC' });
-		return m.date_span({ start: month.format(new Date(`${start}-01T00:00:00Z`)), end: dateWords(end) });
+		return m.date_span({ start: write(start, 'monthAlone'), end: dateWords(end) });
 	}
 	return m.date_span({ start: dateWords(start), end: dateWords(end) });
 }

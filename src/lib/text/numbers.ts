@@ -1,9 +1,24 @@
 import * as m from '../paraglide/messages.js';
-import { formatLocale } from './locale.ts';
+import { formatter } from './locale.ts';
+
+const whole = formatter((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+const decimal = new Map<number, () => Intl.NumberFormat>();
+const lists = formatter((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+function decimalsOf(digits: number): Intl.NumberFormat {
+	const known =
+		decimal.get(digits) ??
+		formatter(
+			(locale) =>
+				new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+		);
+	decimal.set(digits, known);
+	return known();
+}
 
 /** A whole number as a person writes it: `2,563`. */
 export function integerWords(value: number): string {
-	return new Intl.NumberFormat(formatLocale(), { maximumFractionDigits: 0 }).format(value);
+	return whole().format(value);
 }
 
 /** A whole number, zero as the word for it: `none`. */
@@ -17,10 +32,7 @@ export function numberOrNone(value: number): string {
  * @param digits decimals shown, 1 unless told
  */
 export function decimalWords(value: number, digits = 1): string {
-	return new Intl.NumberFormat(formatLocale(), {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits
-	}).format(value);
+	return decimalsOf(digits).format(value);
 }
 
 /**
@@ -36,5 +48,5 @@ export function yearsRange(min: number, max: number): { text: string; exact: boo
 
 /** Several things as one phrase: `Kazakhstan, Kyrgyzstan and Mongolia`. */
 export function listWords(items: readonly string[]): string {
-	return new Intl.ListFormat(formatLocale(), { type: 'conjunction' }).format(items);
+	return lists().format(items);
 }

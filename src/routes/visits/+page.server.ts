@@ -1,7 +1,8 @@
-import { answer, known } from '$lib/figures/record.server.ts';
+import { answer, describe, known } from '$lib/figures/record.server.ts';
 import { visitsByYear } from '$lib/questions/visits-by-year.ts';
 
 /** The default answer on the visits of each year. */
 export async function load() {
-	return { known: await known(), visits: await answer(visitsByYear) };
+	const visits = await answer(visitsByYear);
+	return { description: await describe(visitsByYear, visits), known: await known(), visits };
 }

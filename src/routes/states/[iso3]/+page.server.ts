@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { PageServerLoadEvent } from './$types';
-import { answer, known, knownOfState, rowsOf } from '$lib/figures/record.server.ts';
+import { answer, describe, known, knownOfState, rowsOf } from '$lib/figures/record.server.ts';
 import { groupSlug } from '$lib/questions/sql-parts.ts';
 import { stateDelegations } from '$lib/questions/state-delegations.ts';
 import { stateMechanism } from '$lib/questions/state-mechanism.ts';
@@ -23,11 +23,13 @@ export async function load({ params }: PageServerLoadEvent) {
 		`SELECT ${groupSlug} AS slug, un_status FROM states AS s WHERE iso3 = '${state.iso3}'`
 	);
 	const chosen = { state: state.iso3 };
+	const record = await answer(stateRecord, chosen);
 	return {
+		description: await describe(stateRecord, record, chosen),
 		state,
 		group: group?.slug ?? 'no-group',
 		known: own,
-		record: await answer(stateRecord, chosen),
+		record,
 		visits: await answer(stateVisits, chosen),
 		delegations: await answer(stateDelegations, chosen),
 		reports: await answer(stateReports, chosen),
