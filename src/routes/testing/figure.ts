@@ -27,15 +27,21 @@ export async function settled(page: Page, id: string, key: string): Promise<void
 	await expect(figure).toHaveAttribute('data-status', 'settled', { timeout: 20_000 });
 }
 
-/** The cells of a figure's table as read, a line of cells a row; none where there is no table. */
-export function tableOf(page: Page, id: string): Promise<string[][]> {
-	return figureOf(page, id)
-		.locator('tbody tr')
-		.evaluateAll((rows) =>
-			rows.map((row) =>
-				[...row.querySelectorAll('td')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())
-			)
-		);
+/** The cells of a figure's table as read once it is opened, a line of cells a row; none where there is no table. */
+export async function tableOf(page: Page, id: string): Promise<string[][]> {
+	const table = figureOf(page, id).locator('details[data-table]');
+	if ((await table.count()) === 0) return [];
+	const opens = (await table.getAttribute('open')) === null;
+	if (opens) await table.locator('summary').click();
+	const rows = table.locator('tbody tr');
+	await expect(rows).not.toHaveCount(0);
+	const cells = await rows.evaluateAll((lines) =>
+		lines.map((line) =>
+			[...line.querySelectorAll('td')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())
+		)
+	);
+	if (opens) await table.locator('summary').click();
+	return cells;
 }
 
 /** Follows the CSV link of a figure. Gives the text of the file. */
