@@ -4,9 +4,11 @@ import { dateWords } from '../text/dates.ts';
 import { integerWords, listWords } from '../text/numbers.ts';
 import { actionWords } from './actions.ts';
 import { groupOf, groups } from './groups.ts';
+import type { Known } from './parameters.ts';
+import { partiesWords } from './parties-words.ts';
 import type { Answer, Question } from './question.ts';
 import { chosenStates } from './sql-parts.ts';
-import { selectionWords } from './selection.ts';
+import { stateWords } from './state-name.ts';
 import { bySingleGroup, byTreaty, byYearEnd } from './written.ts';
 
 /** One step of the count: a State signs, joins or leaves; `opening` carries what was before the period. */
@@ -47,17 +49,21 @@ export function partiesEnd(rows: readonly PartiesRow[]): PartiesEnd {
 	return { parties: last?.parties ?? 0, signatories: last?.signatories ?? 0, byGroup };
 }
 
+function oneState(end: PartiesEnd, iso3: string, treaty: string, date: string, known: Known): string {
+	const values = { state: stateWords(iso3, known), treaty, date };
+	if (end.parties > 0) return m.one_party(values);
+	return end.signatories > 0 ? m.one_signatory(values) : m.one_not_party(values);
+}
+
 function sentence({ rows, parameters, asOf, known }: Answer<PartiesRow>): string {
 	const end = partiesEnd(rows);
 	const day = dateWords(
 		parameters.to !== null && `${parameters.to}-12-31` < asOf ? `${parameters.to}-12-31` : asOf
 	);
 	const treaty = parameters.treaty;
-	const among = selectionWords(parameters, known);
-	const count =
-		end.parties === 0
-			? m.parties_none({ date: day, treaty, among })
-			: m.parties_count({ date: day, treaty, among, count: end.parties, number: integerWords(end.parties) });
+	const [only, another] = parameters.states;
+	if (only !== undefined && another === undefined) return oneState(end, only, treaty, day, known);
+	const count = partiesWords(end.parties, day, parameters, known);
 	const parts =
 		end.byGroup.length > 1
 			? m.parties_by_group({

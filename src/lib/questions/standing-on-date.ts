@@ -4,10 +4,11 @@ import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
 import { actionWords } from './actions.ts';
 import { groupOf } from './groups.ts';
+import { partiesWords } from './parties-words.ts';
 import type { Answer, Question } from './question.ts';
-import { selectionWords } from './selection.ts';
 import { chosenStates } from './sql-parts.ts';
 import { standingWords, type Standing } from './standing.ts';
+import { stateWords } from './state-name.ts';
 import { bySingleGroup, byTreaty, byYearEnd } from './written.ts';
 
 export type StandingRow = {
@@ -35,18 +36,23 @@ export function standingCounts(rows: readonly StandingRow[]): Record<Standing, n
 	return counts;
 }
 
-function sentence({ rows, parameters, asOf, known }: Answer<StandingRow>): string {
+function oneState(row: StandingRow, { parameters, asOf, known }: Answer<StandingRow>): string {
+	const values = { state: stateWords(row.iso3, known), treaty: parameters.treaty, date: dateWords(asOf) };
+	if (row.standing !== 'party')
+		return { signatory: m.one_signatory, withdrawn: m.one_withdrawn, none: m.one_none }[row.standing](values);
+	const party =
+		row.since === null ? m.one_party(values) : m.one_party_since({ ...values, since: dateWords(row.since) });
+	return row.in_force === 'no' ? `${party} ${m.one_not_yet_in_force()}` : party;
+}
+
+function sentence(answer: Answer<StandingRow>): string {
+	const { rows, parameters, asOf, known } = answer;
+	const [only, another] = rows;
+	if (only !== undefined && another === undefined) return oneState(only, answer);
 	const counts = standingCounts(rows);
-	const treaty = parameters.treaty;
-	const among = selectionWords(parameters, known);
-	const day = dateWords(asOf);
 	const number = integerWords;
-	const first =
-		counts.party === 0
-			? m.parties_none({ date: day, treaty, among })
-			: m.parties_count({ date: day, treaty, among, count: counts.party, number: number(counts.party) });
-	const words = [first];
-	if (treaty === 'OPCAT' && counts.party > 0 && counts.inForce < counts.party) {
+	const words = [partiesWords(counts.party, dateWords(asOf), parameters, known)];
+	if (parameters.treaty === 'OPCAT' && counts.party > 0 && counts.inForce < counts.party) {
 		words.push(m.parties_in_force({ count: counts.inForce, number: number(counts.inForce) }));
 	}
 	words.push(
@@ -56,9 +62,10 @@ function sentence({ rows, parameters, asOf, known }: Answer<StandingRow>): strin
 	);
 	if (counts.withdrawn > 0)
 		words.push(m.withdrawn_count({ count: counts.withdrawn, number: number(counts.withdrawn) }));
-	words.push(
-		m.standing_none_count({ count: counts.none, number: number(counts.none), total: number(rows.length) })
-	);
+	if (counts.none > 0) {
+		const [none, total] = [number(counts.none), number(rows.length)];
+		words.push(m.standing_none_count({ count: counts.none, number: none, total }));
+	} else if (counts.party < rows.length) words.push(m.standing_all_stepped());
 	return words.join(' ');
 }
 

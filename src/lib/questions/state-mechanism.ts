@@ -45,9 +45,19 @@ function sentence({ rows }: Answer<StateMechanismRow>): string {
 			: m.mechanism_none({ date: dateWithPreposition(row.as_of) });
 	}
 	const name = row.npm_name ?? m.mechanism_unnamed();
-	return row.designation === null
-		? m.mechanism_designated_undated({ name })
-		: m.mechanism_designated({ name, date: dateWithPreposition(row.designation) });
+	const partly = row.confidence === 'partly';
+	if (row.designation === null)
+		return partly
+			? m.mechanism_designated_partly_undated({ name })
+			: m.mechanism_designated_undated({ name });
+	const date = dateWithPreposition(row.designation);
+	return partly ? m.mechanism_designated_partly({ name, date }) : m.mechanism_designated({ name, date });
+}
+
+function unknowns({ rows }: Answer<StateMechanismRow>): readonly string[] {
+	return rows
+		.filter((row) => row.confidence === 'partly')
+		.map(({ note }) => (note === null ? m.mechanism_partly_unnoted() : m.mechanism_partly({ note })));
 }
 
 /** Which body of a State is its mechanism, and since when. */
@@ -81,6 +91,6 @@ ORDER BY npm_name`,
 		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
 	],
 	sentence,
-	unknowns: () => [],
+	unknowns,
 	written: [byState]
 };

@@ -7,6 +7,7 @@ import { actionWords } from './actions.ts';
 import type { Answer, Question } from './question.ts';
 import { returnsWords } from './returns.ts';
 import { partedVisits } from './sql-parts.ts';
+import { atStart, stateWords } from './state-name.ts';
 import { partsWords } from './visit-parts.ts';
 import { byState } from './written.ts';
 import { visitStatusWords } from './visit-status.ts';
@@ -42,6 +43,12 @@ export type StateRecordRow = {
 	after_mission: string | null;
 	years_since_min: number | null;
 	years_since_max: number | null;
+	/** For a visit: the one it resumes. */
+	resumes: string | null;
+	/** For a visit: its number in the count of the SPT itself, where the SPT states one. */
+	own_number: number | null;
+	/** For a report made public: `State request` or `article 16 (4)`. */
+	published_basis: string | null;
 	source_ids: string | null;
 };
 
@@ -90,43 +97,102 @@ function joining(rows: readonly StateRecordRow[], state: string, day: string): s
 	return m.state_outside({ state, asOf: day });
 }
 
-function sentence({ rows, parameters, asOf, known }: Answer<StateRecordRow>): string {
-	const state = known.states.find(({ iso3 }) => iso3 === parameters.state)?.name ?? parameters.state ?? '';
-	const joined = rows.some((row) => row.kind === 'deposit');
-	const first = joining(rows, state, dateWords(known.asOf['participation'] ?? asOf));
-	if (!joined) return first;
-	const visits = rows.filter((row) => row.kind === 'visit' && tookPlace(row.detail as VisitStatus));
-	if (visits.length === 0) return `${first} ${m.state_not_visited({ asOf: dateWords(asOf) })}`;
-	const last = visits.at(-1)?.start_date;
-	const count = m.state_visited({
-		count: visits.length,
-		number: integerWords(visits.length),
-		asOf: dateWords(asOf)
+function postponed(rows: readonly StateRecordRow[]): readonly string[] {
+	return rows
+		.filter((row) => row.kind === 'postponement')
+		.map(({ start_date, end_date, detail }) => {
+			const values = { declared: dateWords(start_date ?? ''), part: (detail ?? '').toUpperCase() };
+			return end_date === null
+				? m.state_postponed_open(values)
+				: m.state_postponed({ ...values, until: dateWords(end_date) });
+		});
+}
+
+/** What became of the visits that did not run their course. */
+function cutShort(visits: readonly StateRecordRow[]): readonly string[] {
+	return visits.flatMap((row) => {
+		const date = dateWithPreposition(row.start_date ?? '');
+		const only = visits.length === 1;
+		if (row.detail === 'terminated')
+			return [only ? m.state_visit_it_terminated() : m.state_visit_terminated({ date })];
+		if (row.detail !== 'suspended') return [];
+		if (only) return [m.state_visit_it_suspended()];
+		const next = visits.find((other) => other.resumes === row.ref_key)?.start_date;
+		return [
+			next
+				? m.state_visit_resumed({ first: date, next: dateWithPreposition(next) })
+				: m.state_visit_suspended({ date })
+		];
 	});
-	const latest = last ? m.state_last_visit({ count: visits.length, date: dateWithPreposition(last) }) : '';
-	return [first, count, latest, returnsWords(rows)].filter((words) => words !== '').join(' ');
+}
+
+function visited(rows: readonly StateRecordRow[], asOf: string): readonly string[] {
+	const visits = rows.filter((row) => row.kind === 'visit' && tookPlace(row.detail as VisitStatus));
+	const last = visits.at(-1);
+	if (last === undefined) return [m.state_not_visited({ asOf: dateWords(asOf) })];
+	const count = visits.length;
+	const words: string[] = [m.state_visited({ count, number: integerWords(count), asOf: dateWords(asOf) })];
+	if (last.start_date !== null)
+		words.push(m.state_last_visit({ count, date: dateWithPreposition(last.start_date) }));
+	words.push(...cutShort(visits), returnsWords(rows));
+	if (last.own_number !== null && last.own_number !== count)
+		words.push(m.state_own_number({ number: integerWords(last.own_number) }));
+	return words;
+}
+
+/** Reports that became public without the State asking for it. */
+function byCommittee(rows: readonly StateRecordRow[]): readonly string[] {
+	return rows.flatMap((row) => {
+		if (row.published_basis !== 'article 16 (4)') return [];
+		const visit = rows.find((other) => other.kind === 'visit' && row.ref_key.startsWith(`${other.ref_key} `));
+		return [
+			m.state_report_by_committee({
+				visit: dateWithPreposition(visit?.start_date ?? ''),
+				date: dateWithPreposition(row.start_date ?? '')
+			})
+		];
+	});
+}
+
+function visitsOf(rows: readonly StateRecordRow[], status: VisitStatus): readonly string[] {
+	return rows.flatMap((row) => (row.kind === 'visit' && row.detail === status ? [row.start_date ?? ''] : []));
+}
+
+function sentence({ rows, parameters, asOf, known }: Answer<StateRecordRow>): string {
+	const state = atStart(stateWords(parameters.state ?? '', known));
+	const first = joining(rows, state, dateWords(known.asOf['participation'] ?? asOf));
+	if (!rows.some((row) => row.kind === 'deposit')) return first;
+	const refused = visitsOf(rows, 'refused').map((date) => m.state_visit_refused({ date: dateWords(date) }));
+	return [first, ...postponed(rows), ...visited(rows, asOf), ...byCommittee(rows), ...refused]
+		.filter((words) => words !== '')
+		.join(' ');
 }
 
 function unknowns({ rows }: Answer<StateRecordRow>): readonly string[] {
 	const undated = rows.filter((row) => row.start_date === null && row.kind === 'mechanism').length;
-	const planned = rows.filter((row) => row.kind === 'visit' && row.detail === 'announced');
 	return [
 		...(undated > 0 ? [m.state_mechanism_undated()] : []),
-		...planned.map((row) => m.state_visit_planned({ date: dateWithPreposition(row.start_date ?? '') }))
+		...visitsOf(rows, 'announced').map((date) => m.state_visit_planned({ date: dateWithPreposition(date) })),
+		...visitsOf(rows, 'postponed').map((date) => m.state_visit_postponed({ date: dateWords(date) }))
 	];
 }
 
 /** One State's record: joining, mechanism, visits, reports, in the order of time. */
 export const stateRecord: Question<StateRecordRow> = {
 	id: 'state-record',
-	tables: ['timeline', 'returns', 'visit_parts'],
+	tables: ['timeline', 'returns', 'visits', 'visit_parts', 'reports'],
 	reads: ['state'],
 	recordTable: 'visits',
 	sql: (parameters) => `WITH ${partedVisits}
-SELECT start_date, end_date, kind, start_min, start_max, end_min, end_max, ref_table, ref_key, detail, parts,
-  from_mission_id AS after_mission, years_min AS years_since_min, years_max AS years_since_max, source_ids
+SELECT t.start_date, t.end_date, kind, start_min, start_max, end_min, end_max, ref_table, ref_key, detail, parts,
+  from_mission_id AS after_mission, years_min AS years_since_min, years_max AS years_since_max,
+  v.resumes_visit_id AS resumes,
+  CASE WHEN v.visit_number_basis = 'press release' THEN v.visit_number END AS own_number,
+  published_basis, t.source_ids
 FROM timeline AS t LEFT JOIN returns AS r ON t.kind = 'visit' AND r.to_mission_id = t.ref_key
 LEFT JOIN parted AS p ON t.kind = 'visit' AND p.visit_id = t.ref_key
+LEFT JOIN visits AS v ON t.kind = 'visit' AND v.visit_id = t.ref_key
+LEFT JOIN reports AS d ON t.kind = 'report_published' AND d.visit_id || ' ' || d.addressee = t.ref_key
 WHERE t.iso3 = ${text(parameters.state ?? '')}
 ORDER BY start_min NULLS LAST, kind, ref_key`,
 	columns: [
@@ -144,6 +210,9 @@ ORDER BY start_min NULLS LAST, kind, ref_key`,
 		{ name: 'after_mission', kind: 'visits', label: m.column_after_mission },
 		{ name: 'years_since_min', kind: 'number', label: m.column_years_since_min },
 		{ name: 'years_since_max', kind: 'number', label: m.column_years_since_max },
+		{ name: 'resumes', kind: 'visits', label: m.column_resumes, filesOnly: true },
+		{ name: 'own_number', kind: 'integer', label: m.column_visit_number, filesOnly: true },
+		{ name: 'published_basis', kind: 'text', label: m.column_published_basis, filesOnly: true },
 		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
 	],
 	sentence,

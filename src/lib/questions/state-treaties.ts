@@ -5,6 +5,7 @@ import { integerWords } from '../text/numbers.ts';
 import { actionWords } from './actions.ts';
 import type { Answer, Question } from './question.ts';
 import { standingWords, type Standing } from './standing.ts';
+import { atStart, stateWords } from './state-name.ts';
 import { byState } from './written.ts';
 
 /** A State's standing in one of the treaties. */
@@ -21,9 +22,10 @@ export type StateTreatyRow = {
 };
 
 function sentence({ rows, parameters, asOf, known }: Answer<StateTreatyRow>): string {
-	const state = known.states.find(({ iso3 }) => iso3 === parameters.state)?.name ?? parameters.state ?? '';
+	const state = atStart(stateWords(parameters.state ?? '', known));
 	const parties = rows.filter((row) => row.standing === 'party').length;
 	const values = { state, total: integerWords(rows.length), date: dateWords(asOf) };
+	if (parties === rows.length) return m.state_treaties_all(values);
 	return parties === 0
 		? m.state_treaties_none(values)
 		: m.state_treaties_count({ ...values, number: integerWords(parties) });

@@ -3,8 +3,9 @@ import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords, listWords } from '../text/numbers.ts';
 import { groupOf } from './groups.ts';
+import type { Known, Parameters } from './parameters.ts';
 import type { Answer, Question } from './question.ts';
-import { selectionWords } from './selection.ts';
+import { namedWords, selectionWords } from './selection.ts';
 import { chosenStates, withinPeriod } from './sql-parts.ts';
 import { hadBegun, plannedStatuses, visitStatusWords, type StatusOnDay } from './visit-status.ts';
 import { bySingleGroup } from './written.ts';
@@ -25,11 +26,18 @@ function countOf(rows: readonly VisitsByYearRow[], keep: (row: VisitsByYearRow) 
 	return rows.filter(keep).reduce((sum, row) => sum + row.visits, 0);
 }
 
+function whither(parameters: Parameters, known: Known): string {
+	const list = namedWords(parameters, known);
+	if (list !== null) return m.visits_to_named({ list });
+	const { states, group } = parameters;
+	if (states.length > 0) return m.visits_to_chosen({ number: integerWords(states.length) });
+	return group === null ? '' : m.visits_to_states({ among: selectionWords(parameters) });
+}
+
 function sentence({ rows, parameters, asOf, known }: Answer<VisitsByYearRow>): string {
 	const made = rows.filter((row) => hadBegun(row.status) && row.visits > 0);
 	const total = countOf(made, () => true);
-	const among = selectionWords(parameters, known);
-	const where = among === '' ? '' : m.visits_to_states({ among });
+	const where = whither(parameters, known);
 	const day = dateWords(asOf);
 	const { from, to } = parameters;
 	const period =
