@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { basename } from 'node:path';
 import { expectAnswer, figureOf, openLive, settled } from './testing/figure.ts';
 import { hold, killableWorkers, wasm } from './testing/engine.ts';
 
@@ -69,10 +70,31 @@ test('a table that is no Parquet file', async ({ page }) => {
 
 test('the line lost after the page came', async ({ page, context }) => {
 	await openLive(page, '/visits/');
+	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	await page.getByLabel('From year').selectOption('2010');
 	await page.getByLabel('To year').selectOption('2014');
 	await failsThenAnswers(page, 'cannot be reached right now', () => context.setOffline(false));
+});
+
+test('the code of a figure that does not come: the page says so, and tries again when asked', async ({
+	page
+}) => {
+	const html = await (await page.request.get('visits/')).text();
+	const scripts = /\/_app\/immutable\/[^?]*\.js$/;
+	await page.route(scripts, (route) =>
+		html.includes(basename(route.request().url())) ? route.continue() : route.abort()
+	);
+	await openLive(page, '/visits/');
+	await page.getByLabel(/^Regional group/).selectOption('african');
+	await expect(page).toHaveURL(/group=african/);
+	const notice = page.locator('[data-part-failed]');
+	await expect(notice).toContainText('could not be fetched');
+	await expect(figureOf(page, id)).toHaveAttribute('data-answer', 'default');
+	await page.unroute(scripts);
+	await notice.getByRole('button', { name: 'Try again' }).click();
+	await expectAnswer(page, id, { group: 'african' });
+	await expect(notice).toHaveCount(0);
 });
 
 test('all pages and files work where the engine is blocked', async ({ page }) => {

@@ -33,9 +33,8 @@ export interface RawAnswer<R> {
 	readonly asOf: string;
 }
 
-/** What a figure is made of. */
+/** What a figure is made of, besides its definition. */
 export interface FigureProps<R extends Row> {
-	definition: FigureDefinition<R>;
 	choice: Choice;
 	/** The answer to what the page shows before a reader chose anything. */
 	initial: RawAnswer<R>;

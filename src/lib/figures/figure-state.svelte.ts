@@ -9,9 +9,14 @@ export type FigureStatus =
 	| { readonly kind: 'asking'; readonly progress: Progress | null }
 	| { readonly kind: 'failed'; readonly fault: EngineFault };
 
+/** How long an answer may take, in milliseconds, before the figure says that it still shows another. */
+const patience = 100;
+
 /** One figure's way from what the reader chose to what it shows. Figure, sentence, table and files read `answer`. */
 export class FigureState<R extends Row> {
 	status = $state.raw<FigureStatus>({ kind: 'settled' });
+	/** Whether an answer takes so long that the reader must be told: a sign that only flickers tells nothing. */
+	slow = $state(false);
 	readonly question: Question<R>;
 	readonly choice: Choice;
 	#answer: Answer<R>;
@@ -57,10 +62,13 @@ export class FigureState<R extends Row> {
 		const asked = this.wanted;
 		this.#asked = asked;
 		this.status = { kind: 'asking', progress: null };
+		setTimeout(() => {
+			if (asked === this.#asked && this.status.kind === 'asking') this.slow = true;
+		}, patience);
 		// What asks comes with the first question; a line that is down by then keeps it away.
 		const asker = await import('./asker.ts').catch(() => undefined);
 		if (!asker) {
-			this.status = { kind: 'failed', fault: 'offline' };
+			this.status = { kind: 'failed', fault: navigator.onLine ? 'blocked' : 'offline' };
 			return;
 		}
 		await asker.askRecord(this.question.id, this.question, parameters, known, (outcome) => {
@@ -69,6 +77,7 @@ export class FigureState<R extends Row> {
 			if (outcome.kind === 'answer') {
 				this.#answer = { rows: outcome.rows as readonly R[], asOf: outcome.asOf, parameters, known };
 				this.status = { kind: 'settled' };
+				this.slow = false;
 			} else if (outcome.kind === 'progress') this.status = { kind: 'asking', progress: outcome.progress };
 			else this.status = { kind: 'failed', fault: outcome.fault };
 		});

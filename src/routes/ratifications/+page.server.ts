@@ -1,5 +1,6 @@
 import { answer, describe, known } from '$lib/figures/record.server.ts';
 import { partiesOverTime } from '$lib/questions/parties-over-time.ts';
+import { readsOf } from '$lib/questions/reads.ts';
 import { standingOnDate } from '$lib/questions/standing-on-date.ts';
 
 /** The default answers on who joined and when. */
@@ -8,6 +9,7 @@ export async function load() {
 	return {
 		description: await describe(partiesOverTime, parties),
 		known: await known(),
+		reads: readsOf([partiesOverTime, standingOnDate], ['view']),
 		standing: await answer(standingOnDate),
 		parties
 	};

@@ -13,7 +13,7 @@ test('Kazakhstan: joined, visited twice, both reports public, back after 6.5 yea
 	await page.goto('states/KAZ/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kazakhstan');
 	await expect(sentence(page, 'state-record')).toContainText(
-		'party to OPCAT by ratification since 22 October 2008; the protocol is in force for it since 21 November 2008'
+		'party to OPCAT by ratification since 22 October 2008; the protocol has been in force for it since 21 November 2008'
 	);
 	await expect(sentence(page, 'state-record')).toContainText('2 visits');
 	expect(await marks(page)).toEqual(

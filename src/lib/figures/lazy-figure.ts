@@ -1,0 +1,18 @@
+import type { Row } from '../engine/engine.ts';
+import { Lazy } from '../ui/lazy.ts';
+import type { Part } from '../ui/part.ts';
+import type { FigureDefinition, FigureProps } from './definition.ts';
+
+/** A figure whose code comes when it is wanted. */
+export type LazyFigure<R extends Row> = Lazy<Part<FigureProps<R>, { definition: FigureDefinition<R> }>>;
+
+/**
+ * Makes a figure that comes when it is wanted.
+ * @param fetch imports the figure's module and gives the definition
+ */
+export function lazyFigure<R extends Row>(fetch: () => Promise<FigureDefinition<R>>): LazyFigure<R> {
+	return new Lazy(async () => {
+		const [{ default: component }, definition] = await Promise.all([import('./FigureBody.svelte'), fetch()]);
+		return { component, given: { definition } };
+	});
+}

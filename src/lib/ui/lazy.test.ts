@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { Lazy, ready } from './lazy.ts';
+
+it('is fetched once, and ready from then on', async () => {
+	let fetched = 0;
+	const part = new Lazy(async () => (fetched += 1));
+	expect(part.ready).toBeUndefined();
+	await ready([part, part]);
+	expect(await part.load()).toBe(1);
+	expect(part.ready).toBe(1);
+});
+
+it('is tried again after it failed', async () => {
+	let line = false;
+	const part = new Lazy(async () => {
+		if (!line) throw new Error('offline');
+		return 'here';
+	});
+	await expect(part.load()).rejects.toThrow('offline');
+	line = true;
+	expect(await part.load()).toBe('here');
+});
