@@ -1,4 +1,4 @@
-import type { Extent, PlacedMark, StripMark } from './strip.ts';
+import type { Extent, PlacedMark, StripMark } from './strip-types.ts';
 
 /** The height of a bar and the breadth of a dot, in units; a bar is never shorter than `leastWidth`. */
 export const markHeight = 10;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from './days.ts';
 import { leastWidth } from './strip-shapes.ts';
-import { layoutStrip, type StripInput, type StripMark } from './strip.ts';
+import type { StripInput, StripMark } from './strip-types.ts';
+import { layoutStrip } from './strip.ts';
 import { textWidth } from './text.ts';
 
 function mark(id: string, dates: Pick<StripMark, 'starts' | 'ends'>, label = id): StripMark {

@@ -1,4 +1,4 @@
-import type { StripInterval, StripLane, StripMark } from '../charts/strip.ts';
+import type { StripInterval, StripLane, StripMark } from '../charts/strip-types.ts';
 import type { Surface, Tone } from '../charts/tone.ts';
 import * as m from '../paraglide/messages.js';
 import { eventWords, type StateEventKind, type StateRecordRow } from '../questions/state-record.ts';
