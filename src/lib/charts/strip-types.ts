@@ -15,8 +15,8 @@ export interface StripMark {
 	/** The id of its lane. */
 	readonly lane: string;
 	readonly starts: Bounds;
-	/** Absent: it happened at one date. `null`: it goes on, or nobody knows that it ended. */
-	readonly ends?: Bounds | null;
+	/** Absent: it happened at one date. `null`: it goes on. `unknown`: it lasted, and nobody knows how long. */
+	readonly ends?: Bounds | null | 'unknown';
 	/** Beside the mark; on a phone `short` in its place, as a number that a list below explains. Empty: none. */
 	readonly label: string;
 	readonly short: string;
@@ -52,6 +52,8 @@ export interface PlacedMark extends StripMark {
 	readonly shape: 'dot' | 'soft' | 'span' | 'open';
 	readonly soft: Extent | null;
 	readonly core: Extent | null;
+	/** Where the points begin that say nobody knows how long it lasted; else null. */
+	readonly trail: number | null;
 	readonly text: StripText | null;
 }
 

@@ -1,8 +1,8 @@
 import { dayOf } from './days.ts';
-import { rows } from './dodge.ts';
+import { readingRows, rows } from './dodge.ts';
 import { linear } from './linear.ts';
 import { yearTicks } from './scale.ts';
-import { extentOf, markHeight, padded, shapeOf, type Frame } from './strip-shapes.ts';
+import { boundsOf, drawnExtent, extentOf, markHeight, shapeOf, type Frame } from './strip-shapes.ts';
 import type { PlacedLane, StripInput, StripLane, StripLayout } from './strip-types.ts';
 import { textWidth } from './text.ts';
 
@@ -42,9 +42,14 @@ export function layoutStrip(input: StripInput): StripLayout {
 /** The lane's own name over it on a phone, then intervals, marks, and their labels in as many rows as they need. */
 function layoutLane(lane: StripLane, input: StripInput, frame: Frame, top: number): PlacedLane {
 	const { size, left, right } = frame;
-	const own = input.marks.filter((mark) => mark.lane === lane.id);
+	const own = input.marks
+		.filter((mark) => mark.lane === lane.id)
+		.sort((a, b) => dayOf(a.starts[0]) - dayOf(b.starts[0]));
 	const extents = own.map((mark) => extentOf(mark, frame));
-	const markRows = rows(extents.map(padded), 1);
+	const markRows = rows(
+		own.map((mark) => drawnExtent(mark, frame)),
+		1
+	);
 	const ids = new Map(own.map(({ id }, index) => [id, index]));
 	const spans = input.intervals.flatMap(({ from, to, label }) => {
 		const first = extents[ids.get(from) ?? -1];
@@ -72,7 +77,8 @@ function layoutLane(lane: StripLane, input: StripInput, frame: Frame, top: numbe
 		return { words, half, x: Math.max(left + half, Math.min(x, right - half)) };
 	});
 	const worded = texts.flatMap(({ words }, index) => (words === '' ? [] : [index]));
-	const textRows = rows(
+	// Labels are read in the order of their dates, which their places alone would not keep.
+	const textRows = readingRows(
 		worded.map((index) => {
 			const { x = 0, half = 0 } = texts[index] ?? {};
 			return { from: x - half, to: x + half };
@@ -127,7 +133,8 @@ function tenth(value: number): number {
 }
 
 function check({ lanes, marks }: StripInput): void {
-	for (const { id, lane, starts, ends } of marks) {
+	for (const { id, lane, starts, ends: end } of marks) {
+		const ends = boundsOf(end);
 		if (!lanes.some((one) => one.id === lane)) {
 			throw new RangeError(
 				`The mark ${id} is for the lane "${lane}", which the strip has not; add the lane.`
