@@ -7,7 +7,8 @@ import { deriveMissions, missions } from './missions.ts';
 import { derivePartyDays, partyDays } from './party-days.ts';
 import { deriveReturns, returns } from './returns.ts';
 import { deriveStateNames, stateNames } from './state-names.ts';
-import { deriveTimeline, timeline } from './timeline.ts';
+import { timeline } from './timeline-table.ts';
+import { deriveTimeline } from './timeline.ts';
 import { deriveVisitDates, visitDates } from './visit-dates.ts';
 
 /** Every derived table, by name. */

@@ -1,8 +1,21 @@
 import type { Register } from '../../src/lib/register/tables.ts';
 import type { EntryIntoForce } from './entry-into-force.ts';
 import { protocol } from './protocol.ts';
-import type { StatedEvent } from './timeline.ts';
+import type { TimelineEvent } from './timeline-table.ts';
 import type { VisitDates } from './visit-dates.ts';
+
+/** An event as a family of events tells it: its dates as stated, or as bounds where there are bounds alone. */
+export interface StatedEvent {
+	readonly iso3: string;
+	readonly kind: TimelineEvent['kind'];
+	readonly start: string | null;
+	readonly end?: string | null;
+	/** The earliest and latest date that the start can be, where no one date is stated. */
+	readonly between?: readonly [earliest: string, latest: string];
+	readonly ref: readonly [table: TimelineEvent['ref_table'], ...key: string[]];
+	readonly detail: string | null;
+	readonly sourceIds: string;
+}
 
 /** Gives signature, deposit, entry into force and withdrawal, as far as each happened. */
 export function joining(register: Register, inForce: readonly EntryIntoForce[]): StatedEvent[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rows, spread } from './dodge.ts';
+import { readingRows, rows, spread } from './dodge.ts';
 
 const wishes = fc.array(
 	fc.record({ at: fc.integer({ min: 0, max: 300 }), size: fc.integer({ min: 1, max: 30 }) }),
@@ -61,6 +61,17 @@ test('no labels overlap, none leaves its room, none passes another', () => {
 			expect(edge).toBeLessThanOrEqual(300 + 1e-6);
 		})
 	);
+});
+
+test('words read in their order: from left to right, then from above', () => {
+	const words = [
+		{ from: 20, to: 40 },
+		{ from: 0, to: 30 },
+		{ from: 42, to: 60 },
+		{ from: 0, to: 10 }
+	];
+	expect(readingRows(words, 2)).toEqual([0, 1, 0, 2]);
+	expect(readingRows([], 2)).toEqual([]);
 });
 
 test('stretches of one row keep their gap, and the first free row is taken', () => {

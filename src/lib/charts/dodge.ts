@@ -61,6 +61,23 @@ export interface Stretch {
 }
 
 /**
+ * Puts words into rows so that they read in the order given: in a row from left to right, then the rows from above.
+ * @param words in reading order, each the stretch it covers
+ * @param gap the least room between two of one row
+ * @returns the row of each, from 0
+ */
+export function readingRows(words: readonly Stretch[], gap: number): number[] {
+	const chosen: number[] = [];
+	words.forEach(({ from }, index) => {
+		const above = words
+			.slice(0, index)
+			.map(({ to }, before) => (to + gap > from ? (chosen[before] ?? 0) : -1));
+		chosen.push(Math.max(-1, ...above) + 1);
+	});
+	return chosen;
+}
+
+/**
  * Puts stretches into as few rows as the order from left to right allows, none overlapping in its row.
  * @param gap the least room between two of one row
  * @returns the row of each, from 0, in the order given

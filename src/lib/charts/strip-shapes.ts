@@ -1,8 +1,12 @@
-import type { Extent, PlacedMark, StripMark } from './strip.ts';
+import type { Bounds, Extent, PlacedMark, StripMark } from './strip-types.ts';
 
 /** The height of a bar and the breadth of a dot, in units; a bar is never shorter than `leastWidth`. */
 export const markHeight = 10;
 export const leastWidth = 3;
+
+/** The points behind what lasted nobody knows how long: their places from its end, in units. */
+export const trailPoints = [4, 8, 12] as const;
+const trailWidth = 14;
 
 /** What the marks of a strip are placed on. */
 export interface Frame {
@@ -16,28 +20,43 @@ export interface Frame {
 /** All a mark could cover, from its earliest start to its latest end; at least as wide as it is drawn. */
 export function extentOf(mark: StripMark, { x, right }: Frame): Extent {
 	const from = x(mark.starts[0]);
-	const to = mark.ends === null ? right : x((mark.ends ?? mark.starts)[1]);
+	const to = mark.ends === null ? right : x((boundsOf(mark.ends) ?? mark.starts)[1]);
 	return atLeast({ from, to });
 }
 
+/** What a mark's drawing covers: a dot more than the day it stands on, and the points that trail behind a mark. */
+export function drawnExtent(mark: StripMark, frame: Frame): Extent {
+	const { from, to } = padded(extentOf(mark, frame));
+	return { from, to: mark.ends === 'unknown' ? to + trailWidth : to };
+}
+
 /** A dot covers more than the day it stands on. */
-export function padded({ from, to }: Extent): Extent {
+function padded({ from, to }: Extent): Extent {
 	const missing = Math.max(0, markHeight - (to - from)) / 2;
 	return { from: from - missing, to: to + missing };
 }
 
+/** The bounds of an end, where there are any. */
+export function boundsOf(ends: StripMark['ends']): Bounds | undefined {
+	return ends === null || ends === 'unknown' ? undefined : ends;
+}
+
 /** How a mark is drawn: nothing is drawn more exact than it is known. */
-export function shapeOf(mark: StripMark, frame: Frame): Pick<PlacedMark, 'shape' | 'soft' | 'core'> {
+export function shapeOf(
+	mark: StripMark,
+	frame: Frame
+): Pick<PlacedMark, 'shape' | 'soft' | 'core' | 'trail'> {
 	const { x, right } = frame;
 	const extent = extentOf(mark, frame);
-	if (mark.ends === undefined) {
+	if (mark.ends === undefined || mark.ends === 'unknown') {
 		const exact = mark.starts[0] === mark.starts[1];
-		return { shape: exact ? 'dot' : 'soft', soft: exact ? null : extent, core: null };
+		const trail = mark.ends === 'unknown' ? padded(extent).to : null;
+		return { shape: exact ? 'dot' : 'soft', soft: exact ? null : extent, core: null, trail };
 	}
 	const certain = { from: x(mark.starts[1]), to: mark.ends === null ? right : x(mark.ends[0]) };
 	const known = mark.starts[0] === mark.starts[1] && (mark.ends === null || mark.ends[0] === mark.ends[1]);
 	const core = known ? extent : certain.to > certain.from ? certain : null;
-	return { shape: mark.ends === null ? 'open' : 'span', soft: known ? null : extent, core };
+	return { shape: mark.ends === null ? 'open' : 'span', soft: known ? null : extent, core, trail: null };
 }
 
 function atLeast({ from, to }: Extent): Extent {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from './days.ts';
 import { leastWidth } from './strip-shapes.ts';
-import { layoutStrip, type StripInput, type StripMark } from './strip.ts';
+import type { StripInput, StripMark } from './strip-types.ts';
+import { layoutStrip } from './strip.ts';
 import { textWidth } from './text.ts';
 
 function mark(id: string, dates: Pick<StripMark, 'starts' | 'ends'>, label = id): StripMark {
@@ -78,6 +79,25 @@ describe('a date is drawn as exact as it is known', () => {
 		expect(shape).toBe('open');
 		expect(core?.to).toBeCloseTo(right, 0);
 	});
+});
+
+test.each([
+	['day', '2016-01-01', 'dot'],
+	['month', '2016-01-31', 'soft']
+])('what lasted nobody knows how long trails points behind its %s', (_, latest, shape) => {
+	const placed = first([mark('a', { starts: ['2016-01-01', latest], ends: 'unknown' })]);
+	expect(placed).toMatchObject({ shape, core: null });
+	expect(placed.trail ?? 0).toBeGreaterThan(placed.soft?.to ?? placed.x);
+	expect(first([mark('a', { starts: ['2016-01-01', latest] })]).trail).toBeNull();
+});
+
+test.each([340, 720])('labels of a lane read in the order of their dates, %i wide', (width) => {
+	const label = (words: string, iso: string) => mark(words, { starts: [iso, iso] }, words);
+	// Both labels begin at the edge; only their dates say which comes first.
+	const marks = [label('in force since then', '2006-03-01'), label('accession to it', '2006-02-01')];
+	const texts = strip(marks, { width }).lanes[0]?.marks.map(({ text }) => text) ?? [];
+	expect(texts.map((text) => text?.words)).toEqual(['accession to it', 'in force since then']);
+	expect(texts[1]?.y).toBeGreaterThan(texts[0]?.y ?? Infinity);
 });
 
 test.each([340, 720])('no two labels of a lane overlap or leave a drawing %i wide', (width) => {

@@ -1,102 +1,10 @@
 import { dayOf } from './days.ts';
-import { rows } from './dodge.ts';
+import { readingRows, rows } from './dodge.ts';
 import { linear } from './linear.ts';
-import { yearTicks, type Tick } from './scale.ts';
-import { extentOf, markHeight, padded, shapeOf, type Frame } from './strip-shapes.ts';
+import { yearTicks } from './scale.ts';
+import { boundsOf, drawnExtent, extentOf, markHeight, shapeOf, type Frame } from './strip-shapes.ts';
+import type { PlacedLane, StripInput, StripLane, StripLayout } from './strip-types.ts';
 import { textWidth } from './text.ts';
-import type { Surface, Tone } from './tone.ts';
-
-/** The earliest and latest day a date can be, ISO: equal for a day, `2007-10-01` to `2007-10-31` for a month. */
-export type Bounds = readonly [earliest: string, latest: string];
-
-export interface StripLane {
-	readonly id: string;
-	readonly label: string;
-}
-
-/** Something that happened or lasted, on one lane. */
-export interface StripMark {
-	readonly id: string;
-	/** The id of its lane. */
-	readonly lane: string;
-	readonly starts: Bounds;
-	/** Absent: it happened at one date. `null`: it goes on, or nobody knows that it ended. */
-	readonly ends?: Bounds | null;
-	/** Beside the mark; on a phone `short` in its place, as a number that a list below explains. Empty: none. */
-	readonly label: string;
-	readonly short: string;
-	/** The accessible name, its date in words as exact as it is known. */
-	readonly name: string;
-	readonly href: string;
-	readonly tone: Tone;
-	readonly surface: Surface;
-}
-
-/** The time between two marks of one lane, in words. */
-export interface StripInterval {
-	readonly from: string;
-	readonly to: string;
-	readonly label: string;
-}
-
-export interface StripInput {
-	readonly lanes: readonly StripLane[];
-	readonly marks: readonly StripMark[];
-	readonly intervals: readonly StripInterval[];
-	/** First and last day of the axis, ISO. What lies outside is drawn at the edge it lies beyond. */
-	readonly from: string;
-	readonly to: string;
-	/** Of the drawing, in units; under 500 the layout is that for a phone. */
-	readonly width: number;
-}
-
-/** A mark with its places: `soft` is all it could be, `core` what it was in any case; dots have neither. */
-export interface PlacedMark extends StripMark {
-	readonly x: number;
-	readonly y: number;
-	readonly shape: 'dot' | 'soft' | 'span' | 'open';
-	readonly soft: Extent | null;
-	readonly core: Extent | null;
-	readonly text: StripText | null;
-}
-
-export interface StripText {
-	readonly words: string;
-	readonly x: number;
-	readonly y: number;
-	/** Where a leader goes down to a label that is not in the first row; null where none is needed. */
-	readonly leader: number | null;
-}
-
-export interface Extent {
-	readonly from: number;
-	readonly to: number;
-}
-
-export interface PlacedInterval {
-	readonly path: string;
-	readonly label: string;
-	readonly x: number;
-	readonly y: number;
-}
-
-export interface PlacedLane extends StripLane {
-	/** The baseline of its name, and the line its marks stand on. */
-	readonly labelY: number;
-	readonly top: number;
-	readonly bottom: number;
-	readonly marks: readonly PlacedMark[];
-	readonly intervals: readonly PlacedInterval[];
-}
-
-export interface StripLayout {
-	readonly width: number;
-	readonly height: number;
-	readonly size: number;
-	readonly plot: Extent & { readonly top: number; readonly bottom: number };
-	readonly lanes: readonly PlacedLane[];
-	readonly years: readonly Tick[];
-}
 
 const pad = 8;
 const intervalHeight = 20;
@@ -134,9 +42,14 @@ export function layoutStrip(input: StripInput): StripLayout {
 /** The lane's own name over it on a phone, then intervals, marks, and their labels in as many rows as they need. */
 function layoutLane(lane: StripLane, input: StripInput, frame: Frame, top: number): PlacedLane {
 	const { size, left, right } = frame;
-	const own = input.marks.filter((mark) => mark.lane === lane.id);
+	const own = input.marks
+		.filter((mark) => mark.lane === lane.id)
+		.sort((a, b) => dayOf(a.starts[0]) - dayOf(b.starts[0]));
 	const extents = own.map((mark) => extentOf(mark, frame));
-	const markRows = rows(extents.map(padded), 1);
+	const markRows = rows(
+		own.map((mark) => drawnExtent(mark, frame)),
+		1
+	);
 	const ids = new Map(own.map(({ id }, index) => [id, index]));
 	const spans = input.intervals.flatMap(({ from, to, label }) => {
 		const first = extents[ids.get(from) ?? -1];
@@ -164,7 +77,8 @@ function layoutLane(lane: StripLane, input: StripInput, frame: Frame, top: numbe
 		return { words, half, x: Math.max(left + half, Math.min(x, right - half)) };
 	});
 	const worded = texts.flatMap(({ words }, index) => (words === '' ? [] : [index]));
-	const textRows = rows(
+	// Labels are read in the order of their dates, which their places alone would not keep.
+	const textRows = readingRows(
 		worded.map((index) => {
 			const { x = 0, half = 0 } = texts[index] ?? {};
 			return { from: x - half, to: x + half };
@@ -219,7 +133,8 @@ function tenth(value: number): number {
 }
 
 function check({ lanes, marks }: StripInput): void {
-	for (const { id, lane, starts, ends } of marks) {
+	for (const { id, lane, starts, ends: end } of marks) {
+		const ends = boundsOf(end);
 		if (!lanes.some((one) => one.id === lane)) {
 			throw new RangeError(
 				`The mark ${id} is for the lane "${lane}", which the strip has not; add the lane.`

@@ -39,7 +39,8 @@ describe('the strips of all States', () => {
 			const { marks, from, to } = stripOf(iso3);
 			for (const { id, starts, ends } of marks) {
 				expect(starts[0] >= from, `${iso3} ${id}`).toBe(true);
-				expect((ends ?? starts)[1] <= to, `${iso3} ${id}`).toBe(true);
+				const last = ends === null || ends === undefined || ends === 'unknown' ? starts : ends;
+				expect(last[1] <= to, `${iso3} ${id}`).toBe(true);
 			}
 		}
 	});
@@ -64,10 +65,53 @@ describe('the strips of all States', () => {
 				'visit, 26 March to 1 April 2023'
 			])
 		);
+		expect(namesOf('ARG')).toContain(
+			'put on the article 17 list, June 2016; off the article 17 list, between 6 July 2017 and 28 February 2018'
+		);
+		expect(namesOf('NRU')).toContain('put on the article 17 list, November 2016, no removal known');
+		expect(namesOf('KAZ')).toContain('postponement of part IV (article 24), 8 February 2010, no end stated');
 		expect(namesOf('UKR')).toEqual(
 			expect.arrayContaining(['visit, 19 to 25 May 2016', 'visit, 5 to 9 September 2016'])
 		);
 		expect(namesOf('MUS').some((name) => /^visit.*, October 2007$/.test(name))).toBe(true);
+	});
+});
+
+describe('what a mark says', () => {
+	const labelsOf = (iso3: string) => stripOf(iso3).marks.map(({ label }) => label);
+
+	it('is its fate where that is not plain, and whether a report was sent or is public', () => {
+		expect(labelsOf('ARG')).toContain('9 to 10 March 2020, suspended');
+		expect(labelsOf('AUS')).toContain('16 to 23 October 2022, terminated');
+		expect(labelsOf('NIC')).toContain('2023, refused by the State');
+		expect(labelsOf('FRA')).toContain('2026, planned');
+		expect(labelsOf('MDV')).toEqual(
+			expect.arrayContaining(['sent 9 February 2009', 'public, dated 26 February 2009'])
+		);
+	});
+
+	it('reads in the order of the dates of its lane', () => {
+		for (const iso3 of strips.keys()) {
+			for (const { marks } of layoutStrip({ ...stripOf(iso3), width: 720 }).lanes) {
+				const texts = marks.flatMap(({ text }) => (text ? [text] : []));
+				texts.forEach(({ words, x, y }, index) => {
+					for (const later of texts.slice(index + 1))
+						expect(later.y > y || later.x > x, `${iso3} "${words}" before "${later.words}"`).toBe(true);
+				});
+			}
+		}
+	});
+
+	it('draws a postponement to its stated end, and else lets its end open', () => {
+		const postponed = (iso3: string) => stripOf(iso3).marks.find(({ id }) => id.startsWith('postponement'));
+		expect(postponed('AUS')?.ends).toEqual(['2023-01-20', '2023-01-20']);
+		expect(postponed('KAZ')?.ends).toBe('unknown');
+	});
+
+	it('comes with notes only where they are needed', () => {
+		expect(stripOf('AGO').notes).toEqual([]);
+		expect(stripOf('NRU').notes.join(' ')).toContain('nobody knows until when');
+		expect(stripOf('NRU').notes.join(' ')).toContain('dashed');
 	});
 });
 

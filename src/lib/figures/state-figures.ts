@@ -1,5 +1,6 @@
 import * as m from '../paraglide/messages.js';
 import type { Answer } from '../questions/question.ts';
+import { stateArticle17, type StateArticle17Row } from '../questions/state-article17.ts';
 import { stateDelegations, type StateDelegateRow } from '../questions/state-delegations.ts';
 import { stateMechanism, type StateMechanismRow } from '../questions/state-mechanism.ts';
 import { stateReports, type StateReportRow } from '../questions/state-reports.ts';
@@ -34,6 +35,11 @@ export const stateFigures = {
 		title: () => m.title_state_mechanism(),
 		source: ({ asOf }) => m.source_npms({ date: dateWords(asOf) })
 	} satisfies FigureDefinition<StateMechanismRow>,
+	article17: {
+		question: stateArticle17,
+		title: () => m.title_state_article17(),
+		source: ({ asOf }) => m.source_article17({ date: dateWords(asOf) })
+	} satisfies FigureDefinition<StateArticle17Row>,
 	treaties: {
 		question: stateTreaties,
 		title: (parameters, known) => m.title_state_treaties({ state: stateName(parameters, known) }),

@@ -73,6 +73,15 @@ describe('a sorted table', () => {
 		expect(sorted.map(({ name }) => name)).toEqual(['Åland', 'Côte d’Ivoire', 'Cuba', 'Zambia']);
 	});
 
+	it('sorts dates by value, whatever words stand for them', () => {
+		const rows = [{ on: '2012' }, { on: '2009-04-01' }, { on: null }];
+		const columns: Column<{ on: string | null }>[] = [
+			{ name: 'on', kind: 'date', label: () => 'on', words: ({ on }) => (on === '2012' ? 'a year' : 'b') }
+		];
+		const sorted = sortedRows(rows, columns, { name: 'on', descending: false });
+		expect(sorted.map(({ on }) => on)).toEqual(['2009-04-01', '2012', null]);
+	});
+
 	it('keeps the order of the answer where nobody sorts, or by a column that is not there', () => {
 		const rows: Line[] = [
 			{ day: '2016', year: 2, share: null, name: null },

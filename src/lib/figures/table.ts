@@ -33,7 +33,7 @@ export function sortedRows<R extends Row>(
 ): readonly R[] {
 	const column = columns.find(({ name }) => name === sorting?.name);
 	if (sorting === null || column === undefined) return rows;
-	const value = (row: R) => (column.words ? column.words(row) : row[column.name]);
+	const value = (row: R) => (column.words && column.kind !== 'date' ? column.words(row) : row[column.name]);
 	const known = rows.filter((row) => row[column.name] !== null);
 	const unknown = rows.filter((row) => row[column.name] === null);
 	const collator = new Intl.Collator();

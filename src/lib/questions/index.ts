@@ -3,6 +3,7 @@ import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
 import type { Question } from './question.ts';
 import { standingOnDate } from './standing-on-date.ts';
+import { stateArticle17 } from './state-article17.ts';
 import { stateDelegations } from './state-delegations.ts';
 import { stateMechanism } from './state-mechanism.ts';
 import { stateRecord } from './state-record.ts';
@@ -24,6 +25,7 @@ export const questions = [
 	stateReports,
 	stateDelegations,
 	stateMechanism,
+	stateArticle17,
 	stateTreaties,
 	publishedTotals
 ] as unknown as readonly AnyQuestion[];

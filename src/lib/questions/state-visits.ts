@@ -16,6 +16,8 @@ export type StateVisitRow = {
 	end_date: string | null;
 	date_precision: 'day' | 'month' | 'year';
 	planned_end_date: string | null;
+	/** Whether the dates are those of the report or of an announcement; null where no visit took place. */
+	dates_basis: 'report' | 'announcement' | null;
 	/** For a visit in several parts: `2016-05-19/2016-05-25 2016-09-05/2016-09-09`; null for all else. */
 	parts: string | null;
 	status: VisitStatus;
@@ -26,7 +28,7 @@ export type StateVisitRow = {
 	places_visited: string | null;
 	delegation_complete: 'yes' | 'no';
 	note: string | null;
-	confidence: string;
+	confidence: 'verified' | 'partly';
 	/** Years since the first day of the State's mission before this one: bounds, null for the first mission. */
 	years_since_min: number | null;
 	years_since_max: number | null;
@@ -47,7 +49,8 @@ export const stateVisits: Question<StateVisitRow> = {
 	reads: ['state'],
 	recordTable: 'visits',
 	sql: (parameters) => `WITH ${partedVisits}
-SELECT v.visit_id, v.start_date, v.end_date, v.date_precision, v.planned_end_date, p.parts, v.status, v.visit_number,
+SELECT v.visit_id, v.start_date, v.end_date, v.date_precision, v.planned_end_date, v.dates_basis, p.parts,
+  v.status, v.visit_number,
   v.visit_type, v.visit_type_basis, v.resumes_visit_id, v.places_visited, v.delegation_complete, v.note, v.confidence,
   r.years_min AS years_since_min, r.years_max AS years_since_max, v.source_ids
 FROM visits AS v LEFT JOIN returns AS r ON r.to_mission_id = v.visit_id
@@ -60,6 +63,7 @@ ORDER BY v.start_date, v.visit_id`,
 		{ name: 'end_date', kind: 'date', label: m.column_end_date },
 		{ name: 'date_precision', kind: 'text', label: m.column_precision, filesOnly: true },
 		{ name: 'planned_end_date', kind: 'date', label: m.column_planned_end, filesOnly: true },
+		{ name: 'dates_basis', kind: 'text', label: m.column_dates_basis, words: datesBasisWords },
 		{ name: 'parts', kind: 'text', label: m.column_parts, words: (row) => partsWords(row.parts) },
 		{ name: 'status', kind: 'text', label: m.column_status, words: (row) => visitStatusWords(row.status) },
 		{ name: 'visit_number', kind: 'integer', label: m.column_visit_number },
@@ -69,7 +73,7 @@ ORDER BY v.start_date, v.visit_id`,
 		{ name: 'places_visited', kind: 'text', label: m.column_places },
 		{ name: 'delegation_complete', kind: 'text', label: m.column_delegation_complete, filesOnly: true },
 		{ name: 'note', kind: 'text', label: m.column_note },
-		{ name: 'confidence', kind: 'text', label: m.column_confidence, filesOnly: true },
+		{ name: 'confidence', kind: 'text', label: m.column_confidence, words: confidenceWords },
 		{ name: 'years_since_min', kind: 'number', label: m.column_years_since_min },
 		{ name: 'years_since_max', kind: 'number', label: m.column_years_since_max },
 		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
@@ -81,6 +85,14 @@ ORDER BY v.start_date, v.visit_id`,
 			: [],
 	written: [byState]
 };
+
+function datesBasisWords({ dates_basis: basis }: StateVisitRow): string {
+	return basis === null ? '' : { report: m.dates_of_report, announcement: m.dates_of_announcement }[basis]();
+}
+
+function confidenceWords({ confidence }: StateVisitRow): string {
+	return { verified: m.confidence_verified, partly: m.confidence_partly }[confidence]();
+}
 
 /** The kind of a visit in words, saying where it was inferred: `follow-up (inferred)`, `not classified`. */
 export function visitTypeWords(row: Pick<StateVisitRow, 'visit_type' | 'visit_type_basis'>): string {

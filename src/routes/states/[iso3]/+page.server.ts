@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { PageServerLoadEvent } from './$types';
 import { answer, describe, known, knownOfState, rowsOf } from '$lib/figures/record.server.ts';
 import { groupSlug } from '$lib/questions/sql-parts.ts';
+import { stateArticle17 } from '$lib/questions/state-article17.ts';
 import { stateDelegations } from '$lib/questions/state-delegations.ts';
 import { stateMechanism } from '$lib/questions/state-mechanism.ts';
 import { stateRecord } from '$lib/questions/state-record.ts';
@@ -34,6 +35,7 @@ export async function load({ params }: PageServerLoadEvent) {
 		delegations: await answer(stateDelegations, chosen),
 		reports: await answer(stateReports, chosen),
 		mechanism: await answer(stateMechanism, chosen),
+		article17: await answer(stateArticle17, chosen),
 		treaties: await answer(stateTreaties, chosen)
 	};
 }

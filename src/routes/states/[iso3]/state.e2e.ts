@@ -33,12 +33,12 @@ test('Kazakhstan: joined, visited twice, both reports public, back after 6.5 yea
 	await expect(first).toContainText('completed');
 	await expect(first).toContainText('Victor Zaharia (Republic of Moldova), head');
 	await expect(first).toContainText('Arman Danielyan (Armenia)');
-	await expect(first).toContainText('public, dated 7 February 2019');
+	await expect(first).toContainText('made public, its document or announcement dated 7 February 2019');
 	const second = card(page, 'KAZ-2023');
 	await expect(second.getByRole('heading')).toHaveText('26 March to 1 April 2023');
 	await expect(second).toContainText('6.5 years after the mission before');
 	await expect(second).toContainText(', head');
-	await expect(second).toContainText('public, dated 7 April 2025');
+	await expect(second).toContainText('made public, its document or announcement dated 7 April 2025');
 	await expect(sentence(page, 'state-visits')).toContainText('2 visits took place');
 	await expect(sentence(page, 'state-visits')).toContainText('6.5 years');
 	await expect(sentence(page, 'state-reports')).toContainText(
@@ -108,10 +108,38 @@ test('Azerbaijan: a visit suspended and its resumption are one mission, so no re
 	await page.goto('states/AZE/');
 	await expect(card(page, 'AZE-2014')).toContainText('suspended');
 	await expect(card(page, 'AZE-2014')).toContainText('planned to 17 September 2014');
-	await expect(card(page, 'AZE-2015')).toContainText('resumes AZE-2014');
+	await expect(card(page, 'AZE-2015')).toContainText('resumes the visit of September 2014');
+	await expect(card(page, 'AZE-2015').locator('p a')).toHaveAttribute('href', '#AZE-2014');
 	await expect(card(page, 'AZE-2015')).not.toContainText('after the mission before');
 	await expect(sentence(page, 'state-visits')).not.toContainText('came back');
 	await expect(card(page, 'AZE-2015')).toContainText('unknown whether public');
+});
+
+test('Maldives: dates known from an announcement are told as such', async ({ page }) => {
+	await page.goto('states/MDV/');
+	await expect(card(page, 'MDV-2014').getByRole('heading')).toHaveText(
+		'8 to 11 December 2014, dates as announced'
+	);
+	await expect(card(page, 'MDV-2014')).toContainText('partly verified');
+	await expect(card(page, 'MDV-2014')).toContainText('second visit');
+	await expect(card(page, 'MDV-2007').getByRole('heading')).toHaveText('10 to 17 December 2007');
+	await page.locator('figure#state-visits [data-table] summary').click();
+	const row = page.locator('figure#state-visits tbody tr').filter({ hasText: 'MDV-2014' });
+	await expect(row).toContainText('announcement');
+	await expect(row).toContainText('partly verified');
+});
+
+test('Argentina: off the article 17 list between two days; the list is dated by itself', async ({ page }) => {
+	await page.goto('states/ARG/');
+	await expect(page.locator('figure#state-record [data-source]')).toContainText(
+		'The article 17 list as at 12 March 2025'
+	);
+	await page.locator('figure#state-record [data-table] summary').click();
+	await expect(
+		page.locator('figure#state-record tbody tr').filter({ hasText: 'off the article 17 list' })
+	).toContainText('between 6 July 2017 and 28 February 2018');
+	await expect(sentence(page, 'state-article17')).toContainText('It was last seen on it on 6 July 2017');
+	await expect(page.locator('figure#state-article17 tbody tr')).toHaveCount(1);
 });
 
 test('the files of a State are its rows', async ({ page }) => {
