@@ -12,27 +12,6 @@ export default defineConfig({
 		sveltekit()
 	],
 	ssr: { noExternal: ['bits-ui'] },
-	environments: {
-		client: {
-			build: {
-				rolldownOptions: {
-					output: {
-						// Hundreds of small modules, each used by some pages: few chunks, and little that a page does not need.
-						codeSplitting: {
-							groups: [
-								{
-									name: 'part',
-									test: /\/src\/lib\/(?!engine|paraglide\/(?!messages)|filters\/(StatePicker|names)|figures\/(asker|StandingMap)|charts\/[Ww]orld)[^?]*$/,
-									entriesAware: true,
-									entriesAwareMergeThreshold: 9000
-								}
-							]
-						}
-					}
-				}
-			}
-		}
-	},
 	test: {
 		projects: [
 			{

@@ -1,15 +1,13 @@
-import { lazyFigure } from '$lib/figures/lazy-figure.ts';
+import { figureAtHand, lazyFigure } from '$lib/figures/lazy-figure.ts';
+import { standingOnDateFigure } from '$lib/figures/standing-on-date.ts';
 import { ready } from '$lib/ui/lazy.ts';
 
-/** The figures of the front page. */
-export const standing = lazyFigure(
-	async () => (await import('$lib/figures/standing-on-date.ts')).standingOnDateFigure
-);
-export const visits = lazyFigure(
-	async () => (await import('$lib/figures/visits-by-year.ts')).visitsByYearFigure
-);
-export const record = lazyFigure(
-	async () => (await import('$lib/figures/state-record-figure.ts')).stateRecordFigure
-);
+/** All but the first figure in one piece: pieces of their own would be cut into dozens of small files. */
+const rest = () => import('./rest.ts');
 
-if (import.meta.env.SSR) await ready([standing, visits, record]);
+/** The figures of the front page. */
+export const standing = figureAtHand(standingOnDateFigure);
+export const visits = lazyFigure(async () => (await rest()).visitsByYearFigure);
+export const record = lazyFigure(async () => (await rest()).stateRecordFigure);
+
+if (import.meta.env.SSR) await ready([visits, record]);

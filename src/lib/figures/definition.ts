@@ -23,8 +23,6 @@ export interface FigureDefinition<R extends Row> {
 	readonly title: (parameters: Parameters, known: Known) => string;
 	/** Where the rows come from, with the day. */
 	readonly source: (answer: Answer<R>) => string;
-	/** Words for cells of the table on the page that one column alone does not tell, by the name of the column. */
-	readonly words?: Readonly<Partial<Record<keyof R & string, (row: R) => string>>>;
 	/** Absent where the rows are best read as a table. */
 	readonly drawing?: Component<DrawingProps<R>>;
 }

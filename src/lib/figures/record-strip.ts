@@ -7,7 +7,7 @@ import { visitStatusWords } from '../questions/visit-status.ts';
 import { tookPlace, type VisitStatus } from '../register/took-place.ts';
 import { spanWords } from '../text/dates.ts';
 import { yearsRange } from '../text/numbers.ts';
-import { startWords } from './event-dates.ts';
+import { startWords } from '../questions/event-dates.ts';
 
 const laneOf: Record<StateEventKind, string> = {
 	signature: 'treaty',

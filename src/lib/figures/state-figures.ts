@@ -3,12 +3,13 @@ import type { Answer } from '../questions/question.ts';
 import { stateArticle17, type StateArticle17Row } from '../questions/state-article17.ts';
 import { stateDelegations, type StateDelegateRow } from '../questions/state-delegations.ts';
 import { stateMechanism, type StateMechanismRow } from '../questions/state-mechanism.ts';
+import { stateWords } from '../questions/state-name.ts';
 import { stateReports, type StateReportRow } from '../questions/state-reports.ts';
 import { stateTreaties, type StateTreatyRow } from '../questions/state-treaties.ts';
 import { stateVisits, type StateVisitRow } from '../questions/state-visits.ts';
 import { dateWords } from '../text/dates.ts';
 import type { FigureDefinition } from './definition.ts';
-import { stateName, stateRecordFigure } from './state-record-figure.ts';
+import { stateRecordFigure } from './state-record-figure.ts';
 
 const visitsSource = ({ asOf }: Pick<Answer<unknown>, 'asOf'>) => m.source_visits({ date: dateWords(asOf) });
 
@@ -42,7 +43,8 @@ export const stateFigures = {
 	} satisfies FigureDefinition<StateArticle17Row>,
 	treaties: {
 		question: stateTreaties,
-		title: (parameters, known) => m.title_state_treaties({ state: stateName(parameters, known) }),
+		title: (parameters, known) =>
+			m.title_state_treaties({ state: stateWords(parameters.state ?? '', known) }),
 		source: ({ asOf }) => m.source_participation({ date: dateWords(asOf) })
 	} satisfies FigureDefinition<StateTreatyRow>
 };

@@ -41,9 +41,9 @@ function spellWords(row: StateArticle17Row, state: string, asOf: string): string
 }
 
 function sentence({ rows, parameters, asOf, known }: Answer<StateArticle17Row>): string {
-	const state = atStart(stateWords(parameters.state ?? '', known));
+	const state = stateWords(parameters.state ?? '', known);
 	if (rows.length === 0) return m.list_never({ state });
-	return rows.map((row) => spellWords(row, state, asOf)).join(' ');
+	return rows.map((row) => spellWords(row, atStart(state), asOf)).join(' ');
 }
 
 /** When a State was on the article 17 list, as far as the lists that were seen tell. */

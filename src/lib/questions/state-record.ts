@@ -4,6 +4,7 @@ import { tookPlace, type VisitStatus } from '../register/took-place.ts';
 import { dateWithPreposition, dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
 import { actionWords } from './actions.ts';
+import { startWords } from './event-dates.ts';
 import type { Answer, Question } from './question.ts';
 import { returnsWords } from './returns.ts';
 import { partedVisits } from './sql-parts.ts';
@@ -196,7 +197,7 @@ LEFT JOIN reports AS d ON t.kind = 'report_published' AND d.visit_id || ' ' || d
 WHERE t.iso3 = ${text(parameters.state ?? '')}
 ORDER BY start_min NULLS LAST, kind, ref_key`,
 	columns: [
-		{ name: 'start_date', kind: 'date', label: m.column_date },
+		{ name: 'start_date', kind: 'date', label: m.column_date, words: startWords },
 		{ name: 'end_date', kind: 'date', label: m.column_end_date },
 		{ name: 'kind', kind: 'text', label: m.column_event, words: eventWords },
 		{ name: 'start_min', kind: 'date', label: m.column_start_min, filesOnly: true },

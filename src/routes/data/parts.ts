@@ -1,12 +1,9 @@
-import { lazyFigure } from '$lib/figures/lazy-figure.ts';
-import { ready } from '$lib/ui/lazy.ts';
-import { partOf } from '$lib/ui/part.ts';
+import { figureAtHand } from '$lib/figures/lazy-figure.ts';
+import { publishedTotalsFigure } from '$lib/figures/published-totals.ts';
+import { atHand } from '$lib/ui/part.ts';
+import TableList from './TableList.svelte';
 
 /** The list of tables. */
-export const tableList = partOf(() => import('./TableList.svelte'));
+export const tableList = atHand(TableList);
 /** The published totals beside our counts. */
-export const totals = lazyFigure(
-	async () => (await import('$lib/figures/published-totals.ts')).publishedTotalsFigure
-);
-
-if (import.meta.env.SSR) await ready([tableList, totals]);
+export const totals = figureAtHand(publishedTotalsFigure);

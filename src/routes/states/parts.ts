@@ -1,7 +1,5 @@
-import { ready } from '$lib/ui/lazy.ts';
-import { partOf } from '$lib/ui/part.ts';
+import { atHand } from '$lib/ui/part.ts';
+import StateList from './StateList.svelte';
 
 /** The list of States. */
-export const stateList = partOf(() => import('./StateList.svelte'));
-
-if (import.meta.env.SSR) await ready([stateList]);
+export const stateList = atHand(StateList);

@@ -1,23 +1,15 @@
-import { lazyFigure } from '$lib/figures/lazy-figure.ts';
-import { ready } from '$lib/ui/lazy.ts';
-import { partOf } from '$lib/ui/part.ts';
-
-const tables = () => import('$lib/figures/state-figures.ts');
+import { figureAtHand } from '$lib/figures/lazy-figure.ts';
+import { stateFigures } from '$lib/figures/state-figures.ts';
+import VisitCard from '$lib/figures/VisitCard.svelte';
+import { atHand } from '$lib/ui/part.ts';
 
 /** The figures of a State's page. */
-export const record = lazyFigure(
-	async () => (await import('$lib/figures/state-record-figure.ts')).stateRecordFigure
-);
-export const visits = lazyFigure(async () => (await tables()).stateFigures.visits);
-export const reports = lazyFigure(async () => (await tables()).stateFigures.reports);
-export const delegations = lazyFigure(async () => (await tables()).stateFigures.delegations);
-export const mechanism = lazyFigure(async () => (await tables()).stateFigures.mechanism);
-export const article17 = lazyFigure(async () => (await tables()).stateFigures.article17);
-export const treaties = lazyFigure(async () => (await tables()).stateFigures.treaties);
+export const record = figureAtHand(stateFigures.record);
+export const visits = figureAtHand(stateFigures.visits);
+export const reports = figureAtHand(stateFigures.reports);
+export const delegations = figureAtHand(stateFigures.delegations);
+export const mechanism = figureAtHand(stateFigures.mechanism);
+export const article17 = figureAtHand(stateFigures.article17);
+export const treaties = figureAtHand(stateFigures.treaties);
 /** What is told of one visit. */
-export const visitCard = partOf(() => import('$lib/figures/VisitCard.svelte'));
-
-/** All of them. */
-export const all = [record, visits, reports, delegations, mechanism, article17, treaties, visitCard];
-
-if (import.meta.env.SSR) await ready(all);
+export const visitCard = atHand(VisitCard);

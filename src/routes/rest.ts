@@ -1,0 +1,2 @@
+export { stateRecordFigure } from '$lib/figures/state-record-figure.ts';
+export { visitsByYearFigure } from '$lib/figures/visits-by-year.ts';

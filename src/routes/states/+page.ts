@@ -1,9 +1,0 @@
-import { readyFromWithin } from '$lib/ui/arrival.ts';
-import { stateList } from './parts.ts';
-import type { PageLoadEvent } from './$types';
-
-/** What the server answered, with the parts that show it. */
-export async function load({ data }: PageLoadEvent) {
-	await readyFromWithin([stateList]);
-	return data;
-}
