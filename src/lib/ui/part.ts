@@ -7,13 +7,6 @@ export interface Part<P extends object, G extends object> {
 	readonly given: G;
 }
 
-/** A part whose code comes when it is wanted. @param fetch imports the component's module */
-export function partOf<P extends object>(
-	fetch: () => Promise<{ default: Component<P> }>
-): Lazy<Part<P, object>> {
-	return new Lazy(async () => ({ component: (await fetch()).default, given: {} }));
-}
-
 /** A part whose code is there already. */
 export function atHand<P extends object>(component: Component<P>): Lazy<Part<P, object>> {
 	const part = { component, given: {} };

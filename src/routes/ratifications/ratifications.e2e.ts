@@ -33,12 +33,14 @@ test('a copied link shows the same figure, sentence, table and file', async ({ p
 	await page.getByLabel('To year').selectOption('2015');
 	await expect(page).toHaveURL(/\?treaty=CAT&group=african&from=1990&to=2015$/);
 	const here = await expectAnswer(page, parties, chosen);
-	const marks = await figureOf(page, parties).locator('svg path').count();
+	// Of two drawings for two widths, a reader sees one; the other leaves once the page is awake.
+	const marks = await figureOf(page, parties).locator('svg:visible path').count();
+	expect(marks).toBeGreaterThan(0);
 
 	const copy = await context.newPage();
 	await openLive(copy, `/ratifications/${new URL(page.url()).search}`);
 	expect(await expectAnswer(copy, parties, chosen)).toEqual(here);
-	expect(await figureOf(copy, parties).locator('svg path').count()).toBe(marks);
+	await expect(figureOf(copy, parties).locator('svg:visible path')).toHaveCount(marks);
 	expect(await downloadOf(copy, parties)).toBe(here.csv);
 	await expectAnswer(copy, standing, { treaty: 'CAT', group: 'african' });
 	await expect(copy.getByLabel('To year')).toHaveValue('2015');
