@@ -46,6 +46,8 @@ export async function startServer({ dir, port = 0, base = '', onResponse }) {
 	}
 	const prefix = base.replace(/^\/*(.*?)\/*$/, (_, path) => (path === '' ? '' : `/${path}`));
 	const files = sirv(root, {
+		// The folder is looked at on every request: a site that is built again is served as it is then.
+		dev: true,
 		brotli: true,
 		gzip: true,
 		etag: true,
@@ -66,6 +68,10 @@ export async function startServer({ dir, port = 0, base = '', onResponse }) {
 				status: response.statusCode,
 				bytes: Number(response.getHeader('Content-Length') ?? 0)
 			})
+		);
+		// A file that is replaced between the look and the reading ends this answer, not the server.
+		response.on('pipe', (/** @type {import('node:stream').Readable} */ file) =>
+			file.on('error', () => response.destroy())
 		);
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		if (path === undefined) {

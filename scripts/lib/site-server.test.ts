@@ -63,6 +63,26 @@ describe('startServer', () => {
 		]);
 	});
 
+	it('serves the site as it is once it is built again', async () => {
+		const own = await mkdtemp(join(tmpdir(), 'site-'));
+		const built = join(own, 'build');
+		const build = async (name: string) => {
+			await rm(built, { recursive: true, force: true });
+			await mkdir(built);
+			await writeFile(join(built, 'index.html'), name);
+			await writeFile(join(built, `${name}.js`), name);
+		};
+		await build('first');
+		const server = await startServer({ dir: built });
+		expect(await (await fetch(server.url)).text()).toBe('first');
+		await build('second');
+		expect(await (await fetch(server.url)).text()).toBe('second');
+		expect(await (await fetch(`${server.url}second.js`)).text()).toBe('second');
+		expect((await fetch(`${server.url}first.js`)).status).toBe(404);
+		await server.close();
+		await rm(own, { recursive: true });
+	});
+
 	it('stands under any base path, and nothing outside it', async () => {
 		const server = await startServer({ dir, base: 'some/path/' });
 		expect(server.url).toMatch(/\/some\/path\/$/);

@@ -121,6 +121,15 @@ describe('an engine that crashes', () => {
 		expect(engine.status()).toStrictEqual({ state: 'ready' });
 	});
 
+	test('while it starts is started once more, and no oftener', async () => {
+		const open = opening(crash, engineOf());
+		expect(await createEngine(open).query('a')).toStrictEqual(rows);
+		expect(open).toHaveBeenCalledTimes(2);
+		const twice = createEngine(opening(crash, crash, engineOf()));
+		await expect(twice.query('a')).rejects.toBe(crash);
+		expect(twice.status()).toStrictEqual({ state: 'failed', error: crash });
+	});
+
 	test('twice is failed, as crashed, until it is retried', async () => {
 		const engine = createEngine(opening(engineOf(crash), engineOf(crash), engineOf()));
 		await expect(engine.query('a')).rejects.toMatchObject({ kind: 'crashed' });

@@ -46,8 +46,13 @@ export function createEngine(
 		const ifCurrent = (next: EngineStatus) => {
 			if (current === mine && status.state === 'loading') become(next);
 		};
+		const opened = () => open((progress) => ifCurrent({ state: 'loading', ...progress }));
 		const mine = Promise.resolve()
-			.then(() => open((progress) => ifCurrent({ state: 'loading', ...progress })))
+			.then(opened)
+			.catch((error: unknown) => {
+				if (error instanceof EngineError && error.kind === 'crashed') return opened();
+				throw error;
+			})
 			.catch((cause: unknown) => {
 				throw asEngineError(cause, 'crashed', 'the engine did not start');
 			});

@@ -20,7 +20,8 @@ const lock = [
  * @param bindings where files are registered
  * @param session of these bindings, not locked yet
  * @param files the bytes are handed over: a worker takes them away from the page
- * @throws EngineError `broken-file` where a file is not Parquet, `memory` where there is no room for it
+ * @throws EngineError `broken-file` where a file is not Parquet, `memory` where there is no room for it, `crashed` where
+ *   the engine stopped over it
  */
 export async function makeTables(
 	bindings: Bindings,
@@ -36,7 +37,8 @@ export async function makeTables(
 		} catch (error) {
 			const { kind, detail } = asEngineError(error, 'broken-file', buffer);
 			throw new EngineError(
-				kind === 'memory' ? kind : 'broken-file',
+				// What a statement says of a file is said of the file; an engine that stopped says nothing of it.
+				kind === 'query' ? 'broken-file' : kind,
 				`${location}: no table ${name} could be made of it: ${detail}`,
 				{ cause: error }
 			);

@@ -145,6 +145,7 @@ test('another treaty changes title, sentence, table and both figures', async ({ 
 test('the slider is worked by keyboard, and back undoes it', async ({ page }) => {
 	await openLive(page, '/ratifications/');
 	const slider = page.getByRole('slider', { name: 'Year whose last day is shown' });
+	await expect(slider).toBeEnabled();
 	await slider.focus();
 	await slider.press('ArrowLeft');
 	await expect(page).toHaveURL(/\?asof=2025-12-31$/);
