@@ -53,7 +53,7 @@ export interface BarsLayout {
 		readonly bottom: number;
 	};
 	readonly segments: readonly Segment[];
-	/** The sum over each bar that has any. */
+	/** The sum over each bar that has any; none where the bars stand too close. */
 	readonly totals: readonly {
 		readonly id: string;
 		readonly x: number;
@@ -70,8 +70,10 @@ export interface BarsLayout {
 
 export const keySize = 13;
 export const labelSize = 12;
-/** Units a four-digit year needs. */
-const yearRoom = 32;
+/** Units a four-digit year needs, with the gap to the next. */
+const yearRoom = 38;
+/** Bars that stand closer have no room for their sums over them. */
+const totalRoom = 10;
 const round = (value: number) => Math.round(value * 10) / 10;
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 
@@ -132,7 +134,7 @@ export function layoutBars({ categories, bars, width, height, number }: BarsInpu
 	return {
 		plot,
 		segments: segments.sort((a, b) => a.row - b.row || a.x - b.x),
-		totals: placeTotals(ordered, middle, y, number),
+		totals: band < totalRoom ? [] : placeTotals(ordered, middle, y, number),
 		labels: ordered.flatMap((bar, index) => {
 			const x = middle(index);
 			const kept = (ordered.length - apart.length - 1 - index) % step === 0 && x + yearRoom <= firstApart;

@@ -8,6 +8,7 @@ import { tookPlaceStatuses } from '../register/took-place.ts';
 import { groups } from './groups.ts';
 import { questions } from './index.ts';
 import type { Known, Parameters } from './parameters.ts';
+import { joiningByYear } from './joining-by-year.ts';
 import { partiesEnd, partiesOverTime } from './parties-over-time.ts';
 import { answerKey } from './question.ts';
 import { standingCounts, standingOnDate } from './standing-on-date.ts';
@@ -112,6 +113,39 @@ describe('parties and standings, against the rows of the register', () => {
 		expect(rows.filter(({ event }) => event !== 'opening')).toEqual(within);
 		const before = partiesEnd(whole.filter(({ date }) => date < '2010-01-01'));
 		expect(partiesEnd(rows.filter(({ event }) => event === 'opening'))).toEqual(before);
+	});
+});
+
+describe('joining by year, against the rows of the register', () => {
+	it('counts every deposit of every treaty once, in its year and by its act', async () => {
+		for (const { treaty } of known.treaties) {
+			const { rows } = await answer(joiningByYear, { treaty });
+			const deposits = register('participation').filter(
+				(step) => step['treaty'] === treaty && step['action_date'] !== ''
+			);
+			expect(rows.flatMap(({ iso3s }) => iso3s.split(' ')).toSorted(), treaty).toEqual(
+				deposits.map(({ iso3 }) => iso3).toSorted()
+			);
+			for (const { year, action, joined, withdrawn, iso3s } of rows) {
+				const own = deposits.filter(
+					(step) => step['action_date']?.startsWith(String(year)) && step['action'] === action
+				);
+				expect(own.map(({ iso3 }) => iso3).toSorted(), `${treaty} ${year}`).toEqual(
+					iso3s.split(' ').toSorted()
+				);
+				expect(joined).toBe(own.length);
+				expect(withdrawn).toBe(own.filter((step) => step['withdrawn_on'] !== '').length);
+			}
+		}
+	});
+
+	it('leaves, less those that withdrew, the parties of the day', async () => {
+		for (const chosen of [{}, { treaty: 'ICCPR-OP1' }, { asof: '2016-05-20' }, { group: 'african' }]) {
+			const { rows } = await answer(joiningByYear, chosen);
+			const end = partiesEnd((await answer(partiesOverTime, chosen)).rows);
+			const left = rows.reduce((sum, { joined, withdrawn }) => sum + joined - withdrawn, 0);
+			expect(left, JSON.stringify(chosen)).toBe(end.parties);
+		}
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { Row } from '../engine/engine.ts';
+import { joiningByYear } from './joining-by-year.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
 import type { Question } from './question.ts';
@@ -19,6 +20,7 @@ export type AnyQuestion = Question<Row>;
 export const questions = [
 	partiesOverTime,
 	standingOnDate,
+	joiningByYear,
 	visitsByYear,
 	stateRecord,
 	stateVisits,

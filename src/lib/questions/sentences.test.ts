@@ -55,6 +55,14 @@ describe('States are named and counted in good English', () => {
 		['parties-over-time', { states: ['AGO'] }, 'Angola had signed OPCAT and was not party to it.'],
 		['parties-over-time', { states: ['KAZ', 'USA'] }, 'America, 1 was party to OPCAT at 3 February 2026.'],
 		['parties-over-time', { group: 'no-group' }, 'no State outside the regional groups was party to OPCAT.'],
+		['joining-by-year', { states: ['KAZ'] }, 'Kazakhstan had joined OPCAT: by ratification, in 2008.'],
+		['joining-by-year', { states: ['KAZ', 'USA'] }, '1 of Kazakhstan and the United States of America had'],
+		[
+			'joining-by-year',
+			{ states: ['KAZ'], from: 2010 },
+			'the record holds no joining of OPCAT by Kazakhstan from 2010 on.'
+		],
+		['joining-by-year', { group: 'no-group' }, 'no State outside the regional groups that joined OPCAT.'],
 		['visits-by-year', { states: ['KAZ'] }, 'the SPT had made 2 visits to Kazakhstan.'],
 		[
 			'visits-by-year',

@@ -45,3 +45,11 @@ export function withinPeriod(year: string, parameters: Parameters): string {
 	].filter((condition) => condition !== null);
 	return conditions.length === 0 ? 'TRUE' : conditions.join(' AND ');
 }
+
+/**
+ * An aggregate that gives all sources of the rows of a group, each once, sorted, a space between.
+ * @param column holds ids with a space between
+ */
+export function distinctSources(column: string): string {
+	return `array_to_string(list_sort(list_distinct(flatten(list(string_split(${column}, ' '))))), ' ')`;
+}

@@ -4,6 +4,7 @@ import { dateWords } from '../text/dates.ts';
 import { integerWords, listWords } from '../text/numbers.ts';
 import { groupOf } from './groups.ts';
 import type { Known, Parameters } from './parameters.ts';
+import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
 import { namedWords, selectionWords } from './selection.ts';
 import { chosenStates, withinPeriod } from './sql-parts.ts';
@@ -39,15 +40,7 @@ function sentence({ rows, parameters, asOf, known }: Answer<VisitsByYearRow>): s
 	const total = countOf(made, () => true);
 	const where = whither(parameters, known);
 	const day = dateWords(asOf);
-	const { from, to } = parameters;
-	const period =
-		from !== null && to !== null
-			? m.period_from_to({ from, to })
-			: from !== null
-				? m.period_from({ from })
-				: to !== null
-					? m.period_to({ to })
-					: '';
+	const period = periodWords(parameters);
 	if (total === 0) return m.visits_none({ date: day, where, period });
 	const years = made.map((row) => row.year);
 	const first = m.visits_count({ count: total, number: integerWords(total), date: day, where, period });

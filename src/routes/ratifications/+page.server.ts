@@ -1,4 +1,5 @@
 import { answer, describe, known } from '$lib/figures/record.server.ts';
+import { joiningByYear } from '$lib/questions/joining-by-year.ts';
 import { partiesOverTime } from '$lib/questions/parties-over-time.ts';
 import { readsOf } from '$lib/questions/reads.ts';
 import { standingOnDate } from '$lib/questions/standing-on-date.ts';
@@ -9,8 +10,9 @@ export async function load() {
 	return {
 		description: await describe(partiesOverTime, parties),
 		known: await known(),
-		reads: readsOf([partiesOverTime, standingOnDate], ['view']),
+		reads: readsOf([partiesOverTime, standingOnDate, joiningByYear], ['view']),
 		standing: await answer(standingOnDate),
-		parties
+		parties,
+		joining: await answer(joiningByYear)
 	};
 }

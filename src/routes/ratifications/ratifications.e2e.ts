@@ -3,6 +3,7 @@ import { downloadOf, expectAnswer, figureOf, openLive, settled } from '../testin
 
 const standing = 'standing-on-date';
 const parties = 'parties-over-time';
+const joining = 'joining-by-year';
 
 test('at the end of the record 96 States are party', async ({ page }) => {
 	await openLive(page, '/ratifications/');
@@ -10,6 +11,12 @@ test('at the end of the record 96 States are party', async ({ page }) => {
 		await expect(figureOf(page, id).locator('[data-sentence]')).toContainText(/\b96 States were party/);
 	await expectAnswer(page, standing);
 	await expectAnswer(page, parties);
+	const { sentence, rows } = await expectAnswer(page, joining);
+	expect(sentence).toContain('96 States had joined OPCAT');
+	const totals = figureOf(page, joining).locator('.totals:visible text');
+	const drawn = (await totals.allTextContents()).map(Number);
+	expect(drawn.reduce((sum, total) => sum + total, 0)).toBe(96);
+	expect(rows.reduce((sum, { joined }) => sum + Number(joined), 0)).toBe(96);
 });
 
 test('on 23 March 2023 they were 92, and OPCAT was in force for 91', async ({ page }) => {
@@ -138,6 +145,7 @@ test('another treaty changes title, sentence, table and both figures', async ({ 
 	await page.getByLabel('Treaty').selectOption('ICERD');
 	await expectAnswer(page, standing, { treaty: 'ICERD' });
 	await expectAnswer(page, parties, { treaty: 'ICERD' });
+	await expectAnswer(page, joining, { treaty: 'ICERD' });
 	await expect(figureOf(page, standing).getByRole('heading')).toContainText('ICERD');
 	await expect(figureOf(page, parties).getByRole('heading')).toContainText('ICERD');
 });
