@@ -30,8 +30,17 @@ it('writes both neighbours of what shrinks, the same bytes each time', async () 
 it('leaves alone what is compressed inside and what fits one packet', async () => {
 	await writeFile(join(dir, 'visits.parquet'), table);
 	await writeFile(join(dir, 'a.txt'), 'a'.repeat(999));
+	await writeFile(join(dir, 'a.js'), 'a'.repeat(199));
+	await writeFile(join(dir, 'b.js'), 'b'.repeat(200));
 	await compressFolder({ dir, cache });
-	expect((await readdir(dir)).sort()).toEqual(['a.txt', 'visits.parquet']);
+	expect((await readdir(dir)).sort()).toEqual([
+		'a.js',
+		'a.txt',
+		'b.js',
+		'b.js.br',
+		'b.js.gz',
+		'visits.parquet'
+	]);
 });
 
 it('takes a big file from the cache by its content, not its name', async () => {

@@ -83,8 +83,10 @@ export function layoutBars({ categories, bars, width, height, number }: BarsInpu
 		bars.some(({ counts }) => (counts[index] ?? 0) > 0)
 	);
 	const key = layoutKey(used, width, keySize);
-	const plot = { left: 26, right: width - 4, top: key.height + 20, bottom: height - 22 };
 	const apart = bars.filter((bar) => bar.apart);
+	// The words over the bars that stand apart have a line of their own, over the sums.
+	const top = key.height + (apart.length === 0 ? 20 : 34);
+	const plot = { left: 26, right: width - 4, top, bottom: height - 22 };
 	const ordered = [...bars.filter((bar) => !bar.apart), ...apart];
 	const gap = apart.length === 0 ? 0 : 18;
 	const band = (plot.right - plot.left - gap) / Math.max(1, ordered.length);
@@ -135,16 +137,35 @@ export function layoutBars({ categories, bars, width, height, number }: BarsInpu
 		plot,
 		segments: segments.sort((a, b) => a.row - b.row || a.x - b.x),
 		totals: band < totalRoom ? [] : placeTotals(ordered, middle, y, number),
-		labels: ordered.flatMap((bar, index) => {
-			const x = middle(index);
-			const kept = (ordered.length - apart.length - 1 - index) % step === 0 && x + yearRoom <= firstApart;
-			const inside = Math.min(x, width - textWidth(bar.label, labelSize) / 2);
-			return bar.apart === true || kept ? [{ id: bar.id, x: round(inside), text: bar.label }] : [];
-		}),
+		labels: placeLabels(ordered, middle, { step, firstApart, width }),
 		counts: ticks,
 		key: key.entries,
 		divide: apart.length === 0 ? null : round(middle(ordered.length - apart.length) - band / 2 - gap / 2)
 	};
+}
+
+/** What stands under the bars: of those not apart every `step`th from the last back, as far as none touches the next. */
+function placeLabels(
+	bars: readonly Bar[],
+	middle: (index: number) => number,
+	{ step, firstApart, width }: { step: number; firstApart: number; width: number }
+): BarsLayout['labels'] {
+	const apart = bars.filter((bar) => bar.apart).length;
+	let next = firstApart;
+	return bars
+		.map((bar, index) => {
+			const x = round(Math.min(middle(index), width - textWidth(bar.label, labelSize) / 2));
+			return { id: bar.id, x, text: bar.label, apart: bar.apart === true, index };
+		})
+		.toReversed()
+		.filter((label) => {
+			if (label.apart) return true;
+			const kept = (bars.length - apart - 1 - label.index) % step === 0 && label.x + yearRoom <= next + 4;
+			if (kept) next = label.x;
+			return kept;
+		})
+		.toReversed()
+		.map(({ id, x, text }) => ({ id, x, text }));
 }
 
 /** The sums over the bars; one that would run into its neighbour's is raised over it. */

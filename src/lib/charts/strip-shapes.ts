@@ -1,5 +1,8 @@
 import type { Bounds, Extent, PlacedMark, StripMark } from './strip-types.ts';
 
+/** When a mark's event began and ended. */
+export type Dated = Pick<StripMark, 'starts' | 'ends'>;
+
 /** The height of a bar and the breadth of a dot, in units; a bar is never shorter than `leastWidth`. */
 export const markHeight = 10;
 export const leastWidth = 3;
@@ -18,14 +21,14 @@ export interface Frame {
 }
 
 /** All a mark could cover, from its earliest start to its latest end; at least as wide as it is drawn. */
-export function extentOf(mark: StripMark, { x, right }: Frame): Extent {
+export function extentOf(mark: Dated, { x, right }: Frame): Extent {
 	const from = x(mark.starts[0]);
 	const to = mark.ends === null ? right : x((boundsOf(mark.ends) ?? mark.starts)[1]);
 	return atLeast({ from, to });
 }
 
 /** What a mark's drawing covers: a dot more than the day it stands on, and the points that trail behind a mark. */
-export function drawnExtent(mark: StripMark, frame: Frame): Extent {
+export function drawnExtent(mark: Dated, frame: Frame): Extent {
 	const { from, to } = padded(extentOf(mark, frame));
 	return { from, to: mark.ends === 'unknown' ? to + trailWidth : to };
 }
@@ -42,10 +45,7 @@ export function boundsOf(ends: StripMark['ends']): Bounds | undefined {
 }
 
 /** How a mark is drawn: nothing is drawn more exact than it is known. */
-export function shapeOf(
-	mark: StripMark,
-	frame: Frame
-): Pick<PlacedMark, 'shape' | 'soft' | 'core' | 'trail'> {
+export function shapeOf(mark: Dated, frame: Frame): Pick<PlacedMark, 'shape' | 'soft' | 'core' | 'trail'> {
 	const { x, right } = frame;
 	const extent = extentOf(mark, frame);
 	if (mark.ends === undefined || mark.ends === 'unknown') {

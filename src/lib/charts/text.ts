@@ -31,3 +31,11 @@ export function wrap(text: string, size: number, width: number): string[] {
 	}
 	return lines;
 }
+
+/** A text cut at a space, with an ellipsis, so that it is no wider than `width` units; whole where it fits. */
+export function fitted(text: string, size: number, width: number): string {
+	if (textWidth(text, size) <= width) return text;
+	const words = text.split(' ');
+	while (words.length > 1 && textWidth(`${words.join(' ')}…`, size) > width) words.pop();
+	return `${words.join(' ').replace(/[ ,;(]+$/, '')}…`;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groups } from '../questions/groups.ts';
-import { defaults, parameterNames, type Known, type Parameters } from '../questions/parameters.ts';
+import { defaults, parameterNames, type Known, type Parameters, orders } from '../questions/parameters.ts';
 import { readSearch, writeSearch } from './url.ts';
 
 const known: Known = {
@@ -25,6 +25,7 @@ const parameters: fc.Arbitrary<Parameters> = fc
 				.map((day) => day.toISOString().slice(0, 10))
 		),
 		split: fc.constantFrom('status' as const, 'group' as const),
+		order: fc.constantFrom(...orders),
 		view: fc.constantFrom('tiles' as const, 'map' as const)
 	})
 	.map(({ period: [from, to], open, ...rest }) => ({

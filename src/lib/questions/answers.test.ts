@@ -8,6 +8,7 @@ import { tookPlaceStatuses } from '../register/took-place.ts';
 import { groups } from './groups.ts';
 import { questions } from './index.ts';
 import type { Known, Parameters } from './parameters.ts';
+import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
 import { partiesEnd, partiesOverTime } from './parties-over-time.ts';
 import { answerKey } from './question.ts';
@@ -190,6 +191,35 @@ describe('visits, against the rows of the register', () => {
 			const unsure = rows.reduce((sum, row) => sum + row.unsure, 0);
 			const mayHave = made.filter(({ start_date = '' }) => start_date <= asof);
 			expect([begun, begun + unsure], asof).toEqual([sure.length, mayHave.length]);
+		}
+	});
+
+	it('are in the list of all as often as in the count by year, on any day', async () => {
+		for (const chosen of [{}, { asof: '2012-06-30' }, { from: 2010, to: 2014 }, { group: 'african' }]) {
+			const { rows } = await answer(everyVisit, chosen);
+			const begun = rows.filter((row) => row.begun === 'yes').length;
+			expect(begun, JSON.stringify(chosen)).toBe(await counted(chosen));
+		}
+	});
+
+	it('tell no report public before its day', async () => {
+		const published = new Map(
+			register('reports')
+				.filter(({ addressee }) => addressee === 'State')
+				.map((report) => [report['visit_id'], report] as const)
+		);
+		for (const asof of ['2012-06-30', '2018-12-31', known.asOf['visits'] ?? '']) {
+			const { rows } = await answer(everyVisit, { asof });
+			for (const row of rows) {
+				const report = published.get(row.visit_id);
+				const dated = report?.['published_date'] ?? '';
+				if (report === undefined) expect(row.report_public, row.visit_id).toBeNull();
+				else if (asof === known.asOf['visits'])
+					expect(row.report_public, row.visit_id).toBe(report['public']);
+				else if (dated > asof || report['public'] === 'no')
+					expect(row.report_public, row.visit_id).toBe('no');
+				else if (dated === '') expect(row.report_public, row.visit_id).toBe('unknown');
+			}
 		}
 	});
 

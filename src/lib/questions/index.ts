@@ -1,4 +1,5 @@
 import type { Row } from '../engine/engine.ts';
+import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
@@ -22,6 +23,7 @@ export const questions = [
 	standingOnDate,
 	joiningByYear,
 	visitsByYear,
+	everyVisit,
 	stateRecord,
 	stateVisits,
 	stateReports,

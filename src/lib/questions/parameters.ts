@@ -8,6 +8,9 @@ export interface Known {
 	readonly asOf: Readonly<Record<string, string>>;
 }
 
+/** By what the rows of a chart can be sorted. */
+export const orders = ['first', 'latest', 'visits', 'name', 'group'] as const;
+
 /** Everything a reader can choose. One object feeds figure, sentence, table and files of a page. */
 export interface Parameters {
 	/** Code of a treaty: `OPCAT`. */
@@ -24,6 +27,8 @@ export interface Parameters {
 	readonly asof: string | null;
 	/** What the bars of a chart are divided by. */
 	readonly split: 'status' | 'group';
+	/** In which order the rows of a chart stand. */
+	readonly order: (typeof orders)[number];
 	/** How standings are mapped. */
 	readonly view: 'tiles' | 'map';
 	/** The one State of a State's page; null elsewhere. */
@@ -93,6 +98,11 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 	split: {
 		default: 'status',
 		parse: (text) => (text === 'status' || text === 'group' ? text : undefined),
+		format: (value) => value
+	},
+	order: {
+		default: 'first',
+		parse: (text) => orders.find((order) => order === text),
 		format: (value) => value
 	},
 	view: {

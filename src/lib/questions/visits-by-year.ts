@@ -1,14 +1,13 @@
 import { date, text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
-import { integerWords, listWords } from '../text/numbers.ts';
+import { integerWords } from '../text/numbers.ts';
 import { groupOf } from './groups.ts';
-import type { Known, Parameters } from './parameters.ts';
 import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
-import { namedWords, selectionWords } from './selection.ts';
 import { chosenStates, withinPeriod } from './sql-parts.ts';
-import { hadBegun, plannedStatuses, visitStatusWords, type StatusOnDay } from './visit-status.ts';
+import { hadBegun, visitStatusWords, type StatusOnDay } from './visit-status.ts';
+import { notCountedWords, visitsWhither } from './visits-words.ts';
 import { bySingleGroup } from './written.ts';
 
 export type VisitsByYearRow = {
@@ -27,18 +26,10 @@ function countOf(rows: readonly VisitsByYearRow[], keep: (row: VisitsByYearRow) 
 	return rows.filter(keep).reduce((sum, row) => sum + row.visits, 0);
 }
 
-function whither(parameters: Parameters, known: Known): string {
-	const list = namedWords(parameters, known);
-	if (list !== null) return m.visits_to_named({ list });
-	const { states, group } = parameters;
-	if (states.length > 0) return m.visits_to_chosen({ number: integerWords(states.length) });
-	return group === null ? '' : m.visits_to_states({ among: selectionWords(parameters) });
-}
-
 function sentence({ rows, parameters, asOf, known }: Answer<VisitsByYearRow>): string {
 	const made = rows.filter((row) => hadBegun(row.status) && row.visits > 0);
 	const total = countOf(made, () => true);
-	const where = whither(parameters, known);
+	const where = visitsWhither(parameters, known);
 	const day = dateWords(asOf);
 	const period = periodWords(parameters);
 	if (total === 0) return m.visits_none({ date: day, where, period });
@@ -55,26 +46,14 @@ function sentence({ rows, parameters, asOf, known }: Answer<VisitsByYearRow>): s
 }
 
 function unknowns({ rows, asOf, known }: Answer<VisitsByYearRow>): readonly string[] {
-	const words: string[] = [];
 	const unsure = rows.reduce((sum, row) => sum + row.unsure, 0);
-	if (unsure > 0)
-		words.push(m.visits_unsure({ count: unsure, number: integerWords(unsure), date: dateWords(asOf) }));
-	if (asOf < (known.asOf['visits'] ?? asOf)) {
-		words.push(m.visits_plans_undated());
-		return words;
-	}
-	const planned = plannedStatuses.flatMap((status) => {
-		const count = countOf(rows, (row) => row.status === status);
-		if (count === 0) return [];
-		return [
-			{ announced: m.count_announced, postponed: m.count_postponed, refused: m.count_refused }[status]({
-				number: integerWords(count)
-			})
-		];
-	});
-	if (planned.length > 0)
-		words.push(m.visits_not_counted({ list: listWords(planned), date: dateWords(asOf) }));
-	return words;
+	const count = (status: StatusOnDay) => countOf(rows, (row) => row.status === status);
+	const planned = {
+		announced: count('announced'),
+		postponed: count('postponed'),
+		refused: count('refused')
+	};
+	return notCountedWords({ unsure, planned }, asOf, known);
 }
 
 /** How many visits the SPT made each year, by status and regional group; planned ones apart. */

@@ -1,14 +1,16 @@
 import { answer, describe, known } from '$lib/figures/record.server.ts';
+import { everyVisit } from '$lib/questions/every-visit.ts';
 import { readsOf } from '$lib/questions/reads.ts';
 import { visitsByYear } from '$lib/questions/visits-by-year.ts';
 
-/** The default answer on the visits of each year. */
+/** The default answers on the visits. */
 export async function load() {
 	const visits = await answer(visitsByYear);
 	return {
 		description: await describe(visitsByYear, visits),
 		known: await known(),
-		reads: readsOf([visitsByYear], ['split']),
-		visits
+		reads: readsOf([visitsByYear, everyVisit], ['split', 'order']),
+		visits,
+		every: await answer(everyVisit)
 	};
 }

@@ -100,3 +100,56 @@ test('a table is sorted by its headings and keeps its rows', async ({ page }) =>
 	await expect(heading).toHaveAttribute('aria-sort', 'descending');
 	expect(await sortedCells()).toEqual(ascending.toReversed());
 });
+
+test('every visit: one row a State, a mark a visit, read by hover and by keyboard', async ({ page }) => {
+	await openLive(page, '/visits/');
+	const { rows, sentence } = await expectAnswer(page, 'every-visit');
+	expect(sentence).toContain('105 visits. They went to 73 States.');
+	const figure = figureOf(page, 'every-visit');
+	await figure.scrollIntoViewIfNeeded();
+	const marks = figure.locator('svg:visible a');
+	const parts = rows.map((row) => (row['parts'] as string | null)?.split(' ').length ?? 1);
+	await expect(marks).toHaveCount(sum(parts));
+	await expect(figure.locator('svg:visible .label')).toHaveCount(new Set(rows.map(({ iso3 }) => iso3)).size);
+	const mark = figure.locator('svg:visible a[data-mark="KAZ-2016"]');
+	await mark.hover();
+	await expect(
+		figure.getByText(/^Kazakhstan, 20 to 29 September 2016: completed; 4 members named/)
+	).toBeVisible();
+	// One tab stop; the arrow keys go on from mark to mark.
+	await expect(figure.locator('svg:visible a[tabindex="0"]')).toHaveCount(1);
+	await marks.first().focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(figure.locator('svg:visible a:focus')).not.toHaveAttribute(
+		'data-mark',
+		(await marks.first().getAttribute('data-mark')) ?? ''
+	);
+	await mark.click();
+	await expect(page).toHaveURL(/\/states\/KAZ\/#KAZ-2016$/);
+});
+
+test('the rows of visits stand in the order that is chosen, and the link keeps it', async ({ page }) => {
+	await openLive(page, '/visits/?states=ARG,KAZ,UKR,MDV');
+	await settled(page, 'every-visit', 'states-ARG+KAZ+MDV+UKR');
+	const labels = figureOf(page, 'every-visit').locator('svg:visible .label');
+	const names = () => labels.allTextContents();
+	await expect.poll(names).toEqual(['Maldives', 'Ukraine', 'Argentina', 'Kazakhstan']);
+	await page.getByLabel('Rows in order of').selectOption('name');
+	await expect.poll(names).toEqual(['Argentina', 'Kazakhstan', 'Maldives', 'Ukraine']);
+	await expect(page).toHaveURL(/order=name$/);
+	await page.reload();
+	await expect(page.getByLabel('Rows in order of')).toHaveValue('name');
+	await expect.poll(names).toEqual(['Argentina', 'Kazakhstan', 'Maldives', 'Ukraine']);
+});
+
+test('every visit on an earlier day is the record as it stood', async ({ page }) => {
+	await openLive(page, '/visits/?asof=2016-09-24&states=KAZ');
+	const { rows } = await expectAnswer(page, 'every-visit', { asof: '2016-09-24', states: ['KAZ'] });
+	expect(rows).toHaveLength(1);
+	expect(rows[0]).toMatchObject({
+		status: 'under way',
+		end_date: null,
+		report_public: 'no',
+		published_date: null
+	});
+});

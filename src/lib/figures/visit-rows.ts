@@ -1,0 +1,163 @@
+import { ascending } from 'd3-array';
+import type { RowMark, RowsInput, TimeRow } from '../charts/rows-types.ts';
+import * as m from '../paraglide/messages.js';
+import type { EveryVisitRow } from '../questions/every-visit.ts';
+import { groups } from '../questions/groups.ts';
+import type { Parameters } from '../questions/parameters.ts';
+import { partsOf } from '../questions/visit-parts.ts';
+import { hadBegun, visitStatusWords, type StatusOnDay } from '../questions/visit-status.ts';
+import { dateWords, spanWords } from '../text/dates.ts';
+import { integerWords } from '../text/numbers.ts';
+
+const statuses: readonly StatusOnDay[] = [
+	'completed',
+	'suspended',
+	'terminated',
+	'under way',
+	'announced',
+	'postponed',
+	'refused'
+];
+
+const looks: Record<StatusOnDay, Pick<RowMark, 'tone' | 'surface'>> = {
+	completed: { tone: 'accent', surface: 'solid' },
+	suspended: { tone: 'accent', surface: 'hatch' },
+	terminated: { tone: 'accent', surface: 'hatch' },
+	'under way': { tone: 'accent', surface: 'outline' },
+	announced: { tone: 'unknown', surface: 'hatch' },
+	postponed: { tone: 'unknown', surface: 'outline' },
+	refused: { tone: 'unknown', surface: 'outline' }
+};
+
+/** A mark's name: State, dates and status. */
+function markName(row: EveryVisitRow, dates: string): string {
+	return m.every_mark({ state: row.state, dates, status: visitStatusWords(row.status) });
+}
+
+/**
+ * All that is told of a visit in one line: its name, then delegation, report and sources.
+ * @param name of its mark
+ */
+export function visitWords(row: EveryVisitRow, name: string): string {
+	const members = row.delegation_complete === 'yes' ? m.every_members : m.every_members_some;
+	const report = {
+		yes: row.published_date
+			? m.every_report_public_since({ date: dateWords(row.published_date) })
+			: m.every_report_public(),
+		no: m.every_report_not_public(),
+		unknown: m.every_report_unknown()
+	};
+	return [
+		name,
+		row.members > 0 ? members({ count: row.members, number: integerWords(row.members) }) : '',
+		row.head === null ? '' : m.every_head({ name: row.head }),
+		row.report_public === null ? '' : report[row.report_public],
+		m.every_sources({ list: row.source_ids.split(' ').join(', ') })
+	]
+		.filter((words) => words !== '')
+		.join('; ');
+}
+
+function endsOf(row: EveryVisitRow): Pick<RowMark, 'ends'> {
+	return row.end_min === null || row.end_max === null ? {} : { ends: [row.end_min, row.end_max] };
+}
+
+function marksOf(row: EveryVisitRow, root: string): RowMark[] {
+	const mark: RowMark = {
+		id: row.visit_id,
+		row: row.iso3,
+		chain: row.mission_id,
+		starts: [row.start_min, row.start_max],
+		...endsOf(row),
+		name: markName(row, spanWords(row.start_date, row.end_date)),
+		href: `${root}states/${row.iso3}/#${row.visit_id}`,
+		...looks[row.status]
+	};
+	const parts = partsOf(row.parts);
+	return parts.length === 0
+		? [mark]
+		: parts.map(({ start, end }, index) => ({
+				...mark,
+				id: `${row.visit_id} ${index + 1}`,
+				starts: [start, start],
+				ends: [end, end],
+				name: markName(row, spanWords(start, end))
+			}));
+}
+
+/** A State with its visits in the order of time. */
+interface Visited {
+	readonly state: string;
+	readonly group: number;
+	readonly visits: readonly EveryVisitRow[];
+	/** Visits that had surely begun. */
+	readonly made: number;
+}
+
+const starts = ({ visits }: Visited) => visits.map(({ start_min }) => start_min);
+
+/** How each order compares two States; where it finds them equal, their names decide. */
+const comparisons: Record<Parameters['order'], (a: Visited, b: Visited) => number> = {
+	first: (a, b) => ascending(starts(a)[0], starts(b)[0]),
+	latest: (a, b) => ascending(starts(b).at(-1), starts(a).at(-1)),
+	visits: (a, b) => b.made - a.made,
+	name: () => 0,
+	group: (a, b) => a.group - b.group
+};
+
+/**
+ * One row a State with its visits.
+ * @param rows of the question
+ * @param order of the States
+ * @param asOf the ISO day the rows speak of
+ * @param period the years the reader chose; an open beginning takes the year in which a State was bound or visited first,
+ * an open end the day, or the last plan
+ * @param root the address of the site's root, ending in a slash
+ */
+export function visitRows(
+	rows: readonly EveryVisitRow[],
+	order: Parameters['order'],
+	{ asOf, period, root }: { asOf: string; period: Pick<Parameters, 'from' | 'to'>; root: string }
+): Omit<RowsInput, 'width' | 'valueLabel'> {
+	const collator = new Intl.Collator();
+	const visited = [...new Set(rows.map(({ iso3 }) => iso3))].map((iso3) => {
+		const visits = rows.filter((row) => row.iso3 === iso3);
+		const [first] = visits;
+		if (first === undefined) throw new RangeError(`The State ${iso3} has no visit`);
+		return {
+			iso3,
+			state: first.state,
+			group: groups.findIndex(({ slug }) => slug === first.regional_group),
+			visits,
+			made: visits.filter(({ begun }) => begun === 'yes').length,
+			inForce: first.in_force_date,
+			until: first.withdrawn_on ?? asOf
+		};
+	});
+	visited.sort((a, b) => comparisons[order](a, b) || collator.compare(a.state, b.state));
+	const used = new Set(rows.map(({ status }) => status));
+	const begins = rows.flatMap((row) => (row.in_force_date === null ? [] : [row.in_force_date]));
+	const first = [...begins, ...rows.map(({ start_min }) => start_min)].reduce(
+		(a, b) => (a < b ? a : b),
+		asOf
+	);
+	const ends = rows.map((row) => row.end_max ?? row.start_max);
+	return {
+		rows: visited.map(({ iso3, state, made, inForce, until }): TimeRow => ({
+			id: iso3,
+			label: state,
+			value: integerWords(made),
+			span: inForce === null || inForce >= until ? null : { from: inForce, to: until }
+		})),
+		marks: rows.flatMap((row) => marksOf(row, root)),
+		key: statuses
+			.filter((status) => used.has(status))
+			.map((status) => ({
+				id: status,
+				label: hadBegun(status) || status !== 'announced' ? visitStatusWords(status) : m.chart_planned(),
+				...looks[status]
+			})),
+		from: `${period.from ?? first.slice(0, 4)}-01-01`,
+		to: period.to === null ? [asOf, ...ends].reduce((a, b) => (a > b ? a : b)) : `${period.to}-12-31`
+	};
+}

@@ -1,0 +1,1 @@
+export { everyVisitFigure } from '$lib/figures/every-visit.ts';
