@@ -1,13 +1,12 @@
-import { ascending } from 'd3-array';
 import type { RowMark, RowsInput, TimeRow } from '../charts/rows-types.ts';
 import * as m from '../paraglide/messages.js';
 import type { EveryVisitRow } from '../questions/every-visit.ts';
-import { groups } from '../questions/groups.ts';
 import type { Parameters } from '../questions/parameters.ts';
 import { partsOf } from '../questions/visit-parts.ts';
 import { hadBegun, visitStatusWords, type StatusOnDay } from '../questions/visit-status.ts';
 import { dateWords, spanWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { inOrder } from './row-order.ts';
 
 const statuses: readonly StatusOnDay[] = [
 	'completed',
@@ -85,25 +84,11 @@ function marksOf(row: EveryVisitRow, root: string): RowMark[] {
 			}));
 }
 
-/** A State with its visits in the order of time. */
-interface Visited {
-	readonly state: string;
-	readonly group: number;
-	readonly visits: readonly EveryVisitRow[];
-	/** Visits that had surely begun. */
-	readonly made: number;
+/** The first days of the missions, or of the plans of a State that was never visited; ISO, in the order of time. */
+function missionStarts(visits: readonly EveryVisitRow[]): readonly string[] {
+	const begun = visits.filter(({ visit_id, mission_id }) => visit_id === mission_id);
+	return (begun.length > 0 ? begun : visits).map(({ start_min }) => start_min).sort();
 }
-
-const starts = ({ visits }: Visited) => visits.map(({ start_min }) => start_min);
-
-/** How each order compares two States; where it finds them equal, their names decide. */
-const comparisons: Record<Parameters['order'], (a: Visited, b: Visited) => number> = {
-	first: (a, b) => ascending(starts(a)[0], starts(b)[0]),
-	latest: (a, b) => ascending(starts(b).at(-1), starts(a).at(-1)),
-	visits: (a, b) => b.made - a.made,
-	name: () => 0,
-	group: (a, b) => a.group - b.group
-};
 
 /**
  * One row a State with its visits.
@@ -119,7 +104,6 @@ export function visitRows(
 	order: Parameters['order'],
 	{ asOf, period, root }: { asOf: string; period: Pick<Parameters, 'from' | 'to'>; root: string }
 ): Omit<RowsInput, 'width' | 'valueLabel'> {
-	const collator = new Intl.Collator();
 	const visited = [...new Set(rows.map(({ iso3 }) => iso3))].map((iso3) => {
 		const visits = rows.filter((row) => row.iso3 === iso3);
 		const [first] = visits;
@@ -127,14 +111,13 @@ export function visitRows(
 		return {
 			iso3,
 			state: first.state,
-			group: groups.findIndex(({ slug }) => slug === first.regional_group),
-			visits,
-			made: visits.filter(({ begun }) => begun === 'yes').length,
+			group: first.regional_group,
+			missions: missionStarts(visits),
+			count: visits.filter(({ begun }) => begun === 'yes').length,
 			inForce: first.in_force_date,
 			until: first.withdrawn_on ?? asOf
 		};
 	});
-	visited.sort((a, b) => comparisons[order](a, b) || collator.compare(a.state, b.state));
 	const used = new Set(rows.map(({ status }) => status));
 	const begins = rows.flatMap((row) => (row.in_force_date === null ? [] : [row.in_force_date]));
 	const first = [...begins, ...rows.map(({ start_min }) => start_min)].reduce(
@@ -143,10 +126,10 @@ export function visitRows(
 	);
 	const ends = rows.map((row) => row.end_max ?? row.start_max);
 	return {
-		rows: visited.map(({ iso3, state, made, inForce, until }): TimeRow => ({
+		rows: inOrder(visited, order).map(({ iso3, state, count, inForce, until }): TimeRow => ({
 			id: iso3,
 			label: state,
-			value: integerWords(made),
+			value: integerWords(count),
 			span: inForce === null || inForce >= until ? null : { from: inForce, to: until }
 		})),
 		marks: rows.flatMap((row) => marksOf(row, root)),

@@ -12,11 +12,13 @@ import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
 import { partiesEnd, partiesOverTime } from './parties-over-time.ts';
 import { answerKey } from './question.ts';
+import { returns } from './returns.ts';
 import { standingCounts, standingOnDate } from './standing-on-date.ts';
 import { stateVisits } from './state-visits.ts';
 import { choicesOf } from './testing/choices.ts';
 import { hadBegun } from './visit-status.ts';
 import { visitsByYear } from './visits-by-year.ts';
+import { yearsBetween } from './years-between.ts';
 
 type Line = Readonly<Record<string, string>>;
 
@@ -231,6 +233,61 @@ describe('visits, against the rows of the register', () => {
 			expect(rows.map((row) => row.visit_id).toSorted(), state).toEqual(
 				own.map((visit) => visit['visit_id']).toSorted()
 			);
+		}
+	});
+});
+
+describe('returns, against the rows of the register', () => {
+	const made = register('visits').filter(({ status = '' }) => madeStatuses.includes(status));
+	/** The first visits of the missions to each State, in the order of time: those that resume none. */
+	const missions = new Map(
+		[...new Set(made.map(({ iso3 = '' }) => iso3))].map((iso3) => [
+			iso3,
+			made
+				.filter((visit) => visit['iso3'] === iso3 && visit['resumes_visit_id'] === '')
+				.toSorted((a, b) => ((a['start_date'] ?? '') < (b['start_date'] ?? '') ? -1 : 1))
+		])
+	);
+
+	it('are each mission after the first, with the years from first day to first day', async () => {
+		const { rows } = await answer(returns);
+		const expected = [...missions.values()].flatMap((own) =>
+			own.slice(1).map((next, index) => [own[index]?.['visit_id'], next['visit_id']].join(' '))
+		);
+		expect(rows.map((row) => `${row.from_mission_id} ${row.to_mission_id}`).toSorted()).toEqual(
+			expected.toSorted()
+		);
+		for (const row of rows.filter(({ from_start, to_start }) => from_start.length + to_start.length === 20)) {
+			const days = (Date.parse(row.to_start) - Date.parse(row.from_start)) / 86_400_000;
+			expect(row.years_min, row.to_mission_id).toBeCloseTo(days / 365.25, 9);
+			expect(row.years_max, row.to_mission_id).toBe(row.years_min);
+		}
+		expect(rows.some(({ years_min, years_max }) => years_min < years_max)).toBe(true);
+	});
+
+	it('are as many in the bands of years, on any day and in any group', async () => {
+		const choices = [
+			{},
+			{ asof: '2016-12-31' },
+			...groups.map(({ slug }) => ({ group: slug })),
+			{ from: 2020 }
+		];
+		for (const chosen of choices) {
+			const { rows } = await answer(returns, chosen);
+			const bands = (await answer(yearsBetween, chosen)).rows;
+			const surely = rows.filter(({ begun }) => begun === 'yes');
+			expect(
+				bands.reduce((sum, band) => sum + band.returns, 0),
+				JSON.stringify(chosen)
+			).toBe(surely.length);
+			for (const { years, returns: count } of bands) {
+				const own = surely.filter(({ years_min, years_max }) =>
+					years === null
+						? Math.floor(years_min) !== Math.floor(years_max)
+						: Math.floor(years_min) === years && Math.floor(years_max) === years
+				);
+				expect(count, `${JSON.stringify(chosen)} ${years}`).toBe(own.length);
+			}
 		}
 	});
 });

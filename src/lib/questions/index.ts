@@ -4,6 +4,7 @@ import { joiningByYear } from './joining-by-year.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
 import type { Question } from './question.ts';
+import { returns } from './returns.ts';
 import { standingOnDate } from './standing-on-date.ts';
 import { stateArticle17 } from './state-article17.ts';
 import { stateDelegations } from './state-delegations.ts';
@@ -13,6 +14,7 @@ import { stateReports } from './state-reports.ts';
 import { stateTreaties } from './state-treaties.ts';
 import { stateVisits } from './state-visits.ts';
 import { visitsByYear } from './visits-by-year.ts';
+import { yearsBetween } from './years-between.ts';
 
 /** A question whose rows are looked at as plain rows: what walks all questions needs no more. */
 export type AnyQuestion = Question<Row>;
@@ -24,6 +26,8 @@ export const questions = [
 	joiningByYear,
 	visitsByYear,
 	everyVisit,
+	returns,
+	yearsBetween,
 	stateRecord,
 	stateVisits,
 	stateReports,

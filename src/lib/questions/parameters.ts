@@ -9,7 +9,7 @@ export interface Known {
 }
 
 /** By what the rows of a chart can be sorted. */
-export const orders = ['first', 'latest', 'visits', 'name', 'group'] as const;
+export const orders = ['first', 'latest', 'visits', 'years', 'name', 'group'] as const;
 
 /** Everything a reader can choose. One object feeds figure, sentence, table and files of a page. */
 export interface Parameters {

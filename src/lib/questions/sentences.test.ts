@@ -69,6 +69,15 @@ describe('States are named and counted in good English', () => {
 			{ states: ['AGO', 'CHN', 'KAZ', 'PHL', 'USA'] },
 			'had made 4 visits to the 5 chosen States.'
 		],
+		['every-visit', { states: ['KAZ'] }, 'the SPT had made 2 visits to Kazakhstan.'],
+		['returns', { states: ['KAZ'] }, 'had come back once to Kazakhstan. It came after 6.5 years.'],
+		[
+			'returns',
+			{ states: ['BOL'] },
+			'had come back 2 times to Bolivia (Plurinational State of). The shortest'
+		],
+		['returns', { group: 'no-group' }, 'no return of the SPT to States outside the regional groups.'],
+		['years-between', { states: ['KAZ'] }, 'had come back once to Kazakhstan.'],
 		['state-treaties', { state: 'ARG' }, 'Argentina was party to all 18 treaties at 3 February 2026.'],
 		['state-treaties', { state: 'VAT' }, 'The Holy See was party to 5 of the 18 treaties']
 	])('%s %o', async (id, chosen, words) => expect(await said(id, chosen)).toContain(words));

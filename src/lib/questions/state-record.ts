@@ -6,7 +6,7 @@ import { integerWords } from '../text/numbers.ts';
 import { actionWords } from './actions.ts';
 import { startWords } from './event-dates.ts';
 import type { Answer, Question } from './question.ts';
-import { returnsWords } from './returns.ts';
+import { returnsWords } from './returns-words.ts';
 import { partedVisits } from './sql-parts.ts';
 import { atStart, stateWords } from './state-name.ts';
 import { partsWords } from './visit-parts.ts';

@@ -4,7 +4,7 @@ import { tookPlace, type VisitStatus } from '../register/took-place.ts';
 import { integerWords } from '../text/numbers.ts';
 import type { Answer, Question } from './question.ts';
 import { visitStatusWords } from './visit-status.ts';
-import { returnsWords } from './returns.ts';
+import { returnsWords } from './returns-words.ts';
 import { partedVisits } from './sql-parts.ts';
 import { partsWords } from './visit-parts.ts';
 import { byState } from './written.ts';

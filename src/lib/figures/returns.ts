@@ -1,0 +1,13 @@
+import * as m from '../paraglide/messages.js';
+import { returns, type ReturnRow } from '../questions/returns.ts';
+import { dateWords } from '../text/dates.ts';
+import type { FigureDefinition } from './definition.ts';
+import Returns from './Returns.svelte';
+
+/** The returns, one line a State from mission to mission. */
+export const returnsFigure: FigureDefinition<ReturnRow> = {
+	question: returns,
+	title: () => m.title_returns(),
+	source: ({ asOf }) => m.source_visits({ date: dateWords(asOf) }),
+	drawing: Returns
+};

@@ -1,0 +1,1 @@
+export { yearsBetweenFigure } from '$lib/figures/years-between.ts';

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { downloadOf, expectAnswer, figureOf, openLive, settled } from '../testing/figure.ts';
+
+const id = 'returns';
+
+test('30 returns: one line a State, Kazakhstan 2016 to 2023 among them', async ({ page }) => {
+	await openLive(page, '/returns/');
+	const { rows, sentence, csv } = await expectAnswer(page, id);
+	expect(sentence).toContain('had come back 30 times. It went back to 26 different States.');
+	expect(sentence).toContain('Among the 30 returns that have happened, the middle one came after');
+	expect(rows).toHaveLength(30);
+	const figure = figureOf(page, id);
+	await expect(figure.locator('[data-unknowns]')).toContainText('This is not the usual time');
+	await expect(figure.locator('svg:visible .label')).toHaveCount(26);
+	const mark = figure.locator('svg:visible a[data-mark="KAZ-2023"]');
+	await expect(mark).toHaveAccessibleName(
+		'Kazakhstan, mission of 26 March to 1 April 2023, 6.5 years after the one before'
+	);
+	expect(await downloadOf(page, id)).toBe(csv);
+	await mark.click();
+	await expect(page).toHaveURL(/\/states\/KAZ\/#KAZ-2023$/);
+});
+
+test('the lines stand in the order that is chosen', async ({ page }) => {
+	await openLive(page, '/returns/?states=KAZ,BRA,PRY');
+	await settled(page, id, 'states-BRA+KAZ+PRY');
+	const names = () => figureOf(page, id).locator('svg:visible .label').allTextContents();
+	await expect.poll(names).toEqual(['Paraguay', 'Brazil', 'Kazakhstan']);
+	await page.getByLabel('Rows in order of').selectOption('name');
+	await expect.poll(names).toEqual(['Brazil', 'Kazakhstan', 'Paraguay']);
+	await page.getByLabel('Rows in order of').selectOption('years');
+	await expect.poll(names).toEqual(['Paraguay', 'Brazil', 'Kazakhstan']);
+	await expect(page).toHaveURL(/order=years$/);
+});
+
+test('the years between, among the returns that have happened', async ({ page }) => {
+	await openLive(page, '/returns/');
+	const { rows } = await expectAnswer(page, 'years-between');
+	expect(rows.reduce((sum, row) => sum + Number(row['returns']), 0)).toBe(30);
+	const totals = await figureOf(page, 'years-between').locator('.totals:visible text').allTextContents();
+	expect(totals.map(Number).reduce((a, b) => a + b, 0)).toBe(30);
+	await page.getByLabel(/^Regional group/).selectOption('african');
+	await expectAnswer(page, 'years-between', { group: 'african' });
+	await expectAnswer(page, id, { group: 'african' });
+});
+
+test('a State to which the SPT has not come back is told as such, without a drawing', async ({ page }) => {
+	await openLive(page, '/returns/?states=AZE');
+	const { sentence } = await expectAnswer(page, id, { states: ['AZE'] });
+	expect(sentence).toContain('the record holds no return of the SPT to Azerbaijan.');
+	await expect(figureOf(page, id).locator('svg')).toHaveCount(0);
+	await expectAnswer(page, 'years-between', { states: ['AZE'] });
+});
