@@ -5,6 +5,7 @@ import type { DerivedName, DerivedRow, DerivedTable } from './derived-table.ts';
 import { deriveEntryIntoForce, entryIntoForce } from './entry-into-force.ts';
 import { deriveMissions, missions } from './missions.ts';
 import { derivePartyDays, partyDays } from './party-days.ts';
+import { derivePoissonIntervals, poissonIntervals } from './poisson-intervals.ts';
 import { deriveReturns, returns } from './returns.ts';
 import { deriveStateNames, stateNames } from './state-names.ts';
 import { timeline } from './timeline-table.ts';
@@ -18,6 +19,7 @@ export const derivedTables = {
 	missions,
 	returns,
 	party_days: partyDays,
+	poisson_intervals: poissonIntervals,
 	timeline,
 	checks,
 	state_names: stateNames
@@ -45,6 +47,7 @@ export function derive(register: Register): {
 		missions: madeMissions,
 		returns: deriveReturns(madeMissions),
 		party_days: derivePartyDays(register, inForce),
+		poisson_intervals: derivePoissonIntervals(madeMissions),
 		timeline: deriveTimeline(register, inForce, dates),
 		checks: totals.rows,
 		state_names: deriveStateNames(register)

@@ -8,6 +8,7 @@ export const derivedNames = [
 	'missions',
 	'returns',
 	'party_days',
+	'poisson_intervals',
 	'timeline',
 	'checks',
 	'state_names'

@@ -1,5 +1,6 @@
 import { layoutKey, type KeyEntry, type PlacedEntry } from './key.ts';
-import { countScale, type Tick } from './scale.ts';
+import { countScale } from './count-scale.ts';
+import type { Tick } from './year-ticks.ts';
 import { textWidth } from './text.ts';
 import type { Surface, Tone } from './tone.ts';
 import type { RowPlace } from './walk-rows.ts';

@@ -1,7 +1,8 @@
 import { dayOf } from './days.ts';
 import { spread } from './dodge.ts';
 import { linear } from './linear.ts';
-import { countScale, yearTicks, type Tick } from './scale.ts';
+import { countScale } from './count-scale.ts';
+import { yearTicks, type Tick } from './year-ticks.ts';
 import { textWidth } from './text.ts';
 import type { Tone } from './tone.ts';
 import type { RowPlace } from './walk-rows.ts';

@@ -1,5 +1,5 @@
 import type { PlacedEntry } from './key.ts';
-import type { Tick } from './scale.ts';
+import type { Tick } from './year-ticks.ts';
 import type { Dated } from './strip-shapes.ts';
 import type { Extent } from './strip-types.ts';
 import type { Surface, Tone } from './tone.ts';

@@ -2,7 +2,7 @@ import { dayOf } from './days.ts';
 import { layoutKey } from './key.ts';
 import { linear } from './linear.ts';
 import type { PlacedRow, PlacedRowMark, RowMark, RowsInput, RowsLayout, TimeRow } from './rows-types.ts';
-import { yearTicks, type Tick } from './scale.ts';
+import { yearTicks, type Tick } from './year-ticks.ts';
 import { drawnExtent, markHeight, shapeOf, type Frame } from './strip-shapes.ts';
 import type { Extent } from './strip-types.ts';
 import { fitted, textWidth } from './text.ts';

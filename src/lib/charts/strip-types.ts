@@ -1,4 +1,4 @@
-import type { Tick } from './scale.ts';
+import type { Tick } from './year-ticks.ts';
 import type { Surface, Tone } from './tone.ts';
 
 /** The earliest and latest day a date can be, ISO: equal for a day, `2007-10-01` to `2007-10-31` for a month. */

@@ -1,7 +1,7 @@
 import { dayOf } from './days.ts';
 import { readingRows, rows } from './dodge.ts';
 import { linear } from './linear.ts';
-import { yearTicks } from './scale.ts';
+import { yearTicks } from './year-ticks.ts';
 import { boundsOf, drawnExtent, extentOf, markHeight, shapeOf, type Frame } from './strip-shapes.ts';
 import type { PlacedLane, StripInput, StripLane, StripLayout } from './strip-types.ts';
 import { textWidth } from './text.ts';

@@ -10,6 +10,7 @@ import { questions } from './index.ts';
 import type { Known, Parameters } from './parameters.ts';
 import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
+import { neverVisited } from './never-visited.ts';
 import { partiesEnd, partiesOverTime } from './parties-over-time.ts';
 import { answerKey } from './question.ts';
 import { returns } from './returns.ts';
@@ -17,6 +18,8 @@ import { standingCounts, standingOnDate } from './standing-on-date.ts';
 import { stateVisits } from './state-visits.ts';
 import { choicesOf } from './testing/choices.ts';
 import { hadBegun } from './visit-status.ts';
+import { visitFrequencyByGroup } from './visit-frequency-by-group.ts';
+import { visitFrequency } from './visit-frequency.ts';
 import { visitsByYear } from './visits-by-year.ts';
 import { yearsBetween } from './years-between.ts';
 
@@ -289,5 +292,67 @@ describe('returns, against the rows of the register', () => {
 				expect(count, `${JSON.stringify(chosen)} ${years}`).toBe(own.length);
 			}
 		}
+	});
+});
+
+describe('frequency, against the rows of the register', () => {
+	const made = register('visits').filter(({ status = '' }) => madeStatuses.includes(status));
+	const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+	it('counts the missions to each State, and the days from entry into force to the end of the record of joining', async () => {
+		const end = known.asOf['participation'] ?? '';
+		const { rows } = await answer(visitFrequency);
+		expect(rows.reduce((sum, row) => sum + row.visits, 0)).toBe(105);
+		for (const row of rows) {
+			const own = made.filter(({ iso3 }) => iso3 === row.iso3);
+			expect(row.visits, row.iso3).toBe(own.length);
+			expect(row.missions, row.iso3).toBe(own.filter((visit) => visit['resumes_visit_id'] === '').length);
+			// The day of entry into force counts, and so does the last day.
+			expect(row.years, row.iso3).toBeCloseTo((days(row.in_force_date, end) + 1) / 365.25, 9);
+			expect(row.rate, row.iso3).toBeCloseTo((row.missions / row.years) * 10, 9);
+			expect(row.ranked, row.iso3).toBe(row.years >= 5 ? 'yes' : 'no');
+		}
+	});
+
+	it('of the groups is that of their States, and together that of all', async () => {
+		for (const chosen of [{}, { asof: '2015-06-30' }, { from: 2010, to: 2014 }, { group: 'african' }]) {
+			const states = (await answer(visitFrequency, chosen)).rows;
+			const byGroup = (await answer(visitFrequencyByGroup, chosen)).rows;
+			for (const { regional_group: slug, ...row } of byGroup) {
+				const own = states.filter((state) => slug === null || state.regional_group === slug);
+				const sumOf = (count: 'missions' | 'visits' | 'years') =>
+					own.reduce((sum, state) => sum + state[count], 0);
+				const name = `${JSON.stringify(chosen)} ${slug}`;
+				expect([row.states, row.missions, row.visits], name).toEqual([
+					own.length,
+					sumOf('missions'),
+					sumOf('visits')
+				]);
+				expect(row.years, name).toBeCloseTo(sumOf('years'), 6);
+			}
+		}
+	});
+
+	it('has no time in force outside the period', async () => {
+		for (const { years } of (await answer(visitFrequency, { from: 2010, to: 2014 })).rows)
+			expect(years).toBeLessThanOrEqual(1826 / 365.25);
+	});
+
+	it('names as never visited the parties that no visit went to', async () => {
+		const visited = new Set(made.map(({ iso3 }) => iso3));
+		const parties = register('participation').filter(
+			(step) => step['treaty'] === 'OPCAT' && step['action_date'] !== '' && step['withdrawn_on'] === ''
+		);
+		const { rows } = await answer(neverVisited);
+		expect(rows.map(({ iso3 }) => iso3).toSorted()).toEqual(
+			parties
+				.map(({ iso3 }) => iso3)
+				.filter((iso3) => !visited.has(iso3))
+				.toSorted()
+		);
+		for (const row of rows) expect(row.parties).toBe(parties.length);
+		expect(rows.some(({ iso3 }) => iso3 === 'DNK')).toBe(true);
+		const then = (await answer(neverVisited, { asof: '2012-12-31' })).rows;
+		expect(then.some(({ iso3 }) => iso3 === 'KAZ')).toBe(true);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Row } from '../engine/engine.ts';
 import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
+import { neverVisited } from './never-visited.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
 import type { Question } from './question.ts';
@@ -13,6 +14,8 @@ import { stateRecord } from './state-record.ts';
 import { stateReports } from './state-reports.ts';
 import { stateTreaties } from './state-treaties.ts';
 import { stateVisits } from './state-visits.ts';
+import { visitFrequencyByGroup } from './visit-frequency-by-group.ts';
+import { visitFrequency } from './visit-frequency.ts';
 import { visitsByYear } from './visits-by-year.ts';
 import { yearsBetween } from './years-between.ts';
 
@@ -28,6 +31,9 @@ export const questions = [
 	everyVisit,
 	returns,
 	yearsBetween,
+	visitFrequency,
+	visitFrequencyByGroup,
+	neverVisited,
 	stateRecord,
 	stateVisits,
 	stateReports,

@@ -7,7 +7,7 @@ import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
 import { namedWords, selectionWords } from './selection.ts';
 import { chosenStates, distinctSources, withinPeriod } from './sql-parts.ts';
-import { bySingleGroup, byTreaty } from './written.ts';
+import { bySingleGroup, byTreaty, byYearEnd } from './written.ts';
 
 /** The States that joined a treaty in one year by one act. */
 export type JoiningByYearRow = {
@@ -128,5 +128,5 @@ ORDER BY year, action`,
 		const shown = rows.length > 0 && year <= (parameters.to ?? Infinity) && !asOf.endsWith('-12-31');
 		return shown ? [m.joining_last_year({ year: String(year), date: dateWords(asOf) })] : [];
 	},
-	written: [byTreaty, bySingleGroup]
+	written: [byTreaty, bySingleGroup, byYearEnd]
 };

@@ -96,8 +96,8 @@ function unknowns({ rows, asOf }: Answer<ReturnRow>): readonly string[] {
 	const unsure = rows.length - made.length;
 	const cut = made.filter((row) => row.from_cut_short === 'yes' || row.to_cut_short === 'yes').length;
 	return [
-		...(made.length < leastForMedian ? [] : [m.returns_not_usual()]),
 		...(cut === 0 ? [] : [m.returns_cut_short({ count: cut, number: integerWords(cut) })]),
+		...(made.length < leastForMedian ? [] : [m.returns_not_usual()]),
 		...(unsure === 0
 			? []
 			: [m.returns_unsure({ count: unsure, number: integerWords(unsure), date: dateWords(asOf) })])

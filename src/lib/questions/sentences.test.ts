@@ -78,6 +78,20 @@ describe('States are named and counted in good English', () => {
 		],
 		['returns', { group: 'no-group' }, 'no return of the SPT to States outside the regional groups.'],
 		['years-between', { states: ['KAZ'] }, 'had come back once to Kazakhstan.'],
+		[
+			'visit-frequency',
+			{ states: ['KAZ'] },
+			'Kazakhstan had been bound for 17.2 years and had had 2 missions: 1.16'
+		],
+		['visit-frequency', { states: ['USA'] }, 'OPCAT bound none of the chosen States.'],
+		['visit-frequency-by-group', { group: 'no-group' }, 'OPCAT bound none of the chosen States.'],
+		[
+			'never-visited',
+			{ states: ['DNK'] },
+			'had never visited Denmark, bound since 22 June 2006: 19.6 years.'
+		],
+		['never-visited', { states: ['KAZ'] }, 'Kazakhstan was no party that the SPT had never visited by'],
+		['never-visited', { group: 'no-group' }, 'there was no party outside the regional groups that'],
 		['state-treaties', { state: 'ARG' }, 'Argentina was party to all 18 treaties at 3 February 2026.'],
 		['state-treaties', { state: 'VAT' }, 'The Holy See was party to 5 of the 18 treaties']
 	])('%s %o', async (id, chosen, words) => expect(await said(id, chosen)).toContain(words));

@@ -12,3 +12,11 @@ export function atHand<P extends object>(component: Component<P>): Lazy<Part<P, 
 	const part = { component, given: {} };
 	return Lazy.of(part);
 }
+
+/**
+ * A part whose code comes when it is wanted.
+ * @param fetch imports the component
+ */
+export function lazyPart<P extends object>(fetch: () => Promise<Component<P>>): Lazy<Part<P, object>> {
+	return new Lazy(async () => ({ component: await fetch(), given: {} }));
+}

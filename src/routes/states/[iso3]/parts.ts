@@ -1,7 +1,7 @@
 import { figureAtHand } from '$lib/figures/lazy-figure.ts';
 import { stateFigures } from '$lib/figures/state-figures.ts';
-import VisitCard from '$lib/figures/VisitCard.svelte';
-import { atHand } from '$lib/ui/part.ts';
+import { ready } from '$lib/ui/lazy.ts';
+import { lazyPart } from '$lib/ui/part.ts';
 
 /** The figures of a State's page. */
 export const record = figureAtHand(stateFigures.record);
@@ -11,5 +11,7 @@ export const delegations = figureAtHand(stateFigures.delegations);
 export const mechanism = figureAtHand(stateFigures.mechanism);
 export const article17 = figureAtHand(stateFigures.article17);
 export const treaties = figureAtHand(stateFigures.treaties);
-/** What is told of one visit. */
-export const visitCard = atHand(VisitCard);
+/** What is told of one visit. It has nothing to wake for: only who comes from within the site needs its code. */
+export const visitCard = lazyPart(async () => (await import('$lib/figures/VisitCard.svelte')).default);
+
+if (import.meta.env.SSR) await ready([visitCard]);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from './days.ts';
 import { linear } from './linear.ts';
-import { countScale, yearTicks } from './scale.ts';
+import { countScale } from './count-scale.ts';
+import { yearTicks } from './year-ticks.ts';
 
 describe('yearTicks', () => {
 	const day = fc.integer({ min: dayOf('1965-01-01'), max: dayOf('2035-12-31') });

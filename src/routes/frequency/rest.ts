@@ -1,0 +1,1 @@
+export { neverVisitedFigure, visitFrequencyFigure } from '$lib/figures/frequency.ts';
