@@ -1,4 +1,4 @@
-import { countScale } from './count-scale.ts';
+import { measureScale } from './count-scale.ts';
 import type { Tick } from './year-ticks.ts';
 import { fitted, textWidth } from './text.ts';
 import type { Tone } from './tone.ts';
@@ -25,8 +25,8 @@ export interface IntervalsInput {
 	readonly axisLabel: string;
 	/** Of the drawing, in units; under 500 the layout is that for a phone. */
 	readonly width: number;
-	/** Writes a number of the axis. */
-	readonly number: (value: number) => string;
+	/** Writes a number of the axis with so many decimals. */
+	readonly number: (value: number, decimals: number) => string;
 }
 
 /** A row, placed. */
@@ -55,7 +55,7 @@ export interface IntervalsLayout {
 }
 
 /** The widest column of labels, in units. */
-const labelsAtMost = 200;
+const labelsAtMost = 225;
 
 /** Places one row a number on a common scale from zero: its label beside it, on a phone over it. */
 export function layoutIntervals({ rows, width, number }: IntervalsInput): IntervalsLayout {
@@ -65,8 +65,8 @@ export function layoutIntervals({ rows, width, number }: IntervalsInput): Interv
 	const values = Math.max(0, ...rows.map(({ value }) => textWidth(value, size)));
 	const plot = { from: compact ? 4 : labels + 14, to: width - (compact ? 8 : values + 10) };
 	const top = size * 2 + 16;
-	const most = Math.max(0, ...rows.map(({ high }) => high));
-	const { scale, ticks } = countScale(most, [plot.from, plot.to], compact ? 4 : 6, number);
+	const most = Math.max(0, ...rows.map(({ high }) => high)) || 1;
+	const { scale, ticks } = measureScale(most, [plot.from, plot.to], compact ? 4 : 6, number);
 	const height = compact ? 32 : 18;
 	const placed = rows.map((row, index): PlacedInterval => {
 		const y = top + index * height + (compact ? height - 9 : height / 2);

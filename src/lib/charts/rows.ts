@@ -8,7 +8,7 @@ import type { Extent } from './strip-types.ts';
 import { fitted, textWidth } from './text.ts';
 
 /** The widest column of labels, in units. */
-const labelsAtMost = 200;
+const labelsAtMost = 225;
 
 /**
  * Places one row of time a thing, its label beside it, on a phone over it.

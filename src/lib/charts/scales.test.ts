@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from './days.ts';
 import { linear } from './linear.ts';
-import { countScale } from './count-scale.ts';
+import { countScale, measureScale } from './count-scale.ts';
 import { yearTicks } from './year-ticks.ts';
 
 describe('yearTicks', () => {
@@ -53,5 +53,19 @@ describe('countScale', () => {
 				expect(ticks.every(({ value }) => Number.isInteger(value))).toBe(true);
 			})
 		);
+	});
+});
+
+describe('measureScale', () => {
+	const text = (value: number, decimals: number) => value.toFixed(decimals);
+
+	it.each([
+		[1.3, ['0.0', '0.5', '1.0', '1.5']],
+		[8.7, ['0', '2', '4', '6', '8', '10']],
+		[0.04, ['0.00', '0.01', '0.02', '0.03', '0.04']]
+	])('up to %d', (most, words) => {
+		const { scale, ticks } = measureScale(most, [0, 100], 4, text);
+		expect(ticks.map((tick) => tick.text)).toEqual(words);
+		expect(scale(most)).toBeLessThanOrEqual(100);
 	});
 });

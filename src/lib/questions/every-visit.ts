@@ -2,6 +2,7 @@ import { date, text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { groupOf } from './groups.ts';
 import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
@@ -147,39 +148,39 @@ LEFT JOIN entry_into_force AS f ON f.iso3 = t.iso3
 ORDER BY t.start_min, t.visit_id`;
 	},
 	columns: [
-		{ name: 'iso3', kind: 'text', label: m.column_iso3, filesOnly: true },
-		{ name: 'state', kind: 'text', label: m.column_state },
+		{ name: 'iso3', kind: 'text', label: headings.iso3, filesOnly: true },
+		{ name: 'state', kind: 'text', label: headings.state },
 		{
 			name: 'regional_group',
 			kind: 'text',
-			label: m.column_group,
+			label: headings.group,
 			words: (row) => groupOf(row.regional_group).label(),
 			filesOnly: true
 		},
-		{ name: 'visit_id', kind: 'visits', label: m.column_visit_id },
-		{ name: 'start_date', kind: 'date', label: m.column_start_date },
-		{ name: 'end_date', kind: 'date', label: m.column_end_date },
-		{ name: 'start_min', kind: 'date', label: m.column_start_min, filesOnly: true },
-		{ name: 'start_max', kind: 'date', label: m.column_start_max, filesOnly: true },
-		{ name: 'end_min', kind: 'date', label: m.column_end_min, filesOnly: true },
-		{ name: 'end_max', kind: 'date', label: m.column_end_max, filesOnly: true },
-		{ name: 'parts', kind: 'text', label: m.column_parts, words: (row) => partsWords(row.parts) },
-		{ name: 'status', kind: 'text', label: m.column_status, words: (row) => visitStatusWords(row.status) },
-		{ name: 'begun', kind: 'text', label: m.column_begun, filesOnly: true },
+		{ name: 'visit_id', kind: 'visits', label: headings.visitId },
+		{ name: 'start_date', kind: 'date', label: headings.startDate },
+		{ name: 'end_date', kind: 'date', label: headings.endDate },
+		{ name: 'start_min', kind: 'date', label: headings.startMin, filesOnly: true },
+		{ name: 'start_max', kind: 'date', label: headings.startMax, filesOnly: true },
+		{ name: 'end_min', kind: 'date', label: headings.endMin, filesOnly: true },
+		{ name: 'end_max', kind: 'date', label: headings.endMax, filesOnly: true },
+		{ name: 'parts', kind: 'text', label: headings.parts, words: (row) => partsWords(row.parts) },
+		{ name: 'status', kind: 'text', label: headings.status, words: (row) => visitStatusWords(row.status) },
+		{ name: 'begun', kind: 'text', label: headings.begun, filesOnly: true },
 		{ name: 'mission_id', kind: 'visits', label: m.column_mission, filesOnly: true },
 		{ name: 'members', kind: 'integer', label: m.column_members },
 		{
 			name: 'delegation_complete',
 			kind: 'text',
-			label: m.column_delegation_complete,
-			words: (row) => (row.delegation_complete === 'yes' ? m.yes() : m.no())
+			label: headings.delegationComplete,
+			words: (row) => (row.delegation_complete === 'yes' ? headings.yes() : headings.no())
 		},
-		{ name: 'head', kind: 'text', label: m.column_head },
+		{ name: 'head', kind: 'text', label: headings.head },
 		{ name: 'report_public', kind: 'text', label: m.column_report_public, words: reportWords },
-		{ name: 'published_date', kind: 'date', label: m.column_published },
-		{ name: 'in_force_date', kind: 'date', label: m.column_in_force, filesOnly: true },
-		{ name: 'withdrawn_on', kind: 'date', label: m.column_withdrawn, filesOnly: true },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'published_date', kind: 'date', label: headings.published },
+		{ name: 'in_force_date', kind: 'date', label: headings.inForce, filesOnly: true },
+		{ name: 'withdrawn_on', kind: 'date', label: headings.withdrawn, filesOnly: true },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns,
@@ -187,5 +188,5 @@ ORDER BY t.start_min, t.visit_id`;
 };
 
 function reportWords({ report_public: fate }: EveryVisitRow): string {
-	return fate === null ? '' : { yes: m.yes, no: m.no, unknown: m.unknown }[fate]();
+	return fate === null ? '' : { yes: headings.yes, no: headings.no, unknown: headings.unknown }[fate]();
 }

@@ -2,6 +2,7 @@ import { date, text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords, listWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { actionWords } from './actions.ts';
 import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
@@ -114,13 +115,13 @@ FROM steps
 GROUP BY year, action
 ORDER BY year, action`,
 	columns: [
-		{ name: 'year', kind: 'integer', label: m.column_year },
-		{ name: 'action', kind: 'text', label: m.column_action, words: (row) => actionWords(row.action) },
+		{ name: 'year', kind: 'integer', label: headings.year },
+		{ name: 'action', kind: 'text', label: headings.action, words: (row) => actionWords(row.action) },
 		{ name: 'joined', kind: 'integer', label: m.column_joined },
 		{ name: 'withdrawn', kind: 'integer', label: m.column_withdrawn_since },
 		{ name: 'states', kind: 'text', label: m.column_joined_states },
-		{ name: 'iso3s', kind: 'text', label: m.column_iso3, filesOnly: true },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'iso3s', kind: 'text', label: headings.iso3, filesOnly: true },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns({ rows, parameters, asOf }) {

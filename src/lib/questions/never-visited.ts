@@ -2,6 +2,7 @@ import { date, text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { decimalWords, integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { daysAYear } from './exposure.ts';
 import { groupOf } from './groups.ts';
 import type { Answer, Question } from './question.ts';
@@ -102,21 +103,21 @@ WHERE coalesce(w.surely, 0) = 0
 ORDER BY p.in_force_date, p.deposit_date, p.state`;
 	},
 	columns: [
-		{ name: 'iso3', kind: 'text', label: m.column_iso3, filesOnly: true },
-		{ name: 'state', kind: 'text', label: m.column_state },
+		{ name: 'iso3', kind: 'text', label: headings.iso3, filesOnly: true },
+		{ name: 'state', kind: 'text', label: headings.state },
 		{
 			name: 'regional_group',
 			kind: 'text',
-			label: m.column_group,
+			label: headings.group,
 			words: (row) => groupOf(row.regional_group).label()
 		},
 		{ name: 'deposit_date', kind: 'date', label: m.column_deposit },
-		{ name: 'in_force_date', kind: 'date', label: m.column_in_force },
-		{ name: 'years', kind: 'number', label: m.column_years_in_force },
-		{ name: 'unsure', kind: 'text', label: m.column_unsure, filesOnly: true },
+		{ name: 'in_force_date', kind: 'date', label: headings.inForce },
+		{ name: 'years', kind: 'number', label: headings.yearsInForce },
+		{ name: 'unsure', kind: 'text', label: headings.unsure, filesOnly: true },
 		{ name: 'not_made', kind: 'visits', label: m.column_not_made },
-		{ name: 'parties', kind: 'integer', label: m.column_parties, filesOnly: true },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'parties', kind: 'integer', label: headings.parties, filesOnly: true },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns,

@@ -2,6 +2,7 @@ import { date, text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords, listWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { actionWords } from './actions.ts';
 import { groupOf, groups } from './groups.ts';
 import type { Known } from './parameters.ts';
@@ -140,27 +141,27 @@ LEFT JOIN entry_into_force AS f ON f.iso3 = steps.iso3
 ORDER BY steps.date, place, state, regional_group`;
 	},
 	columns: [
-		{ name: 'date', kind: 'date', label: m.column_date },
+		{ name: 'date', kind: 'date', label: headings.date },
 		{
 			name: 'event',
 			kind: 'text',
-			label: m.column_event,
+			label: headings.event,
 			words: (row) => eventWords(row)
 		},
-		{ name: 'iso3', kind: 'text', label: m.column_iso3, filesOnly: true },
-		{ name: 'state', kind: 'text', label: m.column_state },
+		{ name: 'iso3', kind: 'text', label: headings.iso3, filesOnly: true },
+		{ name: 'state', kind: 'text', label: headings.state },
 		{
 			name: 'regional_group',
 			kind: 'text',
-			label: m.column_group,
+			label: headings.group,
 			words: (row) => groupOf(row.regional_group).label()
 		},
-		{ name: 'action', kind: 'text', label: m.column_action, filesOnly: true },
+		{ name: 'action', kind: 'text', label: headings.action, filesOnly: true },
 		{ name: 'parties_of_group', kind: 'integer', label: m.column_parties_of_group },
-		{ name: 'parties', kind: 'integer', label: m.column_parties },
+		{ name: 'parties', kind: 'integer', label: headings.parties },
 		{ name: 'signatories', kind: 'integer', label: m.column_signatories },
-		{ name: 'in_force_date', kind: 'date', label: m.column_in_force },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'in_force_date', kind: 'date', label: headings.inForce },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns: () => [],

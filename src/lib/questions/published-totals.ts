@@ -1,5 +1,6 @@
 import * as m from '../paraglide/messages.js';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
 
 export type Verdict = 'agrees' | 'explained' | 'unexplained' | 'not comparable';
@@ -50,9 +51,9 @@ export const publishedTotals: Question<PublishedTotalRow> = {
 FROM checks
 ORDER BY date, metric, value`,
 	columns: [
-		{ name: 'date', kind: 'date', label: m.column_date },
+		{ name: 'date', kind: 'date', label: headings.date },
 		{ name: 'metric', kind: 'text', label: m.column_metric, words: (row) => row.metric.replaceAll('_', ' ') },
-		{ name: 'year', kind: 'integer', label: m.column_year },
+		{ name: 'year', kind: 'integer', label: headings.year },
 		{
 			name: 'qualifier',
 			kind: 'text',
@@ -64,8 +65,8 @@ ORDER BY date, metric, value`,
 		{ name: 'count_max', kind: 'integer', label: m.column_count_max },
 		{ name: 'verdict', kind: 'text', label: m.column_verdict, words: (row) => verdictWords(row.verdict) },
 		{ name: 'reason', kind: 'text', label: m.column_reason },
-		{ name: 'note', kind: 'text', label: m.column_note },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'note', kind: 'text', label: headings.note },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns: () => [],

@@ -3,6 +3,7 @@ import { date } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords, yearsRange } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { groupOf } from './groups.ts';
 import type { Parameters } from './parameters.ts';
 import { periodWords } from './period-words.ts';
@@ -147,22 +148,22 @@ JOIN cited AS p ON p.mission_id = r.from_mission_id JOIN cited AS q ON q.mission
 LEFT JOIN entry_into_force AS f ON f.iso3 = r.iso3
 ORDER BY b.start_min, r.to_mission_id`,
 	columns: [
-		{ name: 'iso3', kind: 'text', label: m.column_iso3, filesOnly: true },
-		{ name: 'state', kind: 'text', label: m.column_state },
+		{ name: 'iso3', kind: 'text', label: headings.iso3, filesOnly: true },
+		{ name: 'state', kind: 'text', label: headings.state },
 		{
 			name: 'regional_group',
 			kind: 'text',
-			label: m.column_group,
+			label: headings.group,
 			words: (row) => groupOf(row.regional_group).label()
 		},
-		{ name: 'return_number', kind: 'integer', label: m.column_returns, filesOnly: true },
+		{ name: 'return_number', kind: 'integer', label: headings.returns, filesOnly: true },
 		{ name: 'from_mission_id', kind: 'visits', label: m.column_from_mission },
 		{ name: 'from_start', kind: 'date', label: m.column_from_start },
 		{ name: 'from_end', kind: 'date', label: m.column_from_end, filesOnly: true },
-		{ name: 'from_start_min', kind: 'date', label: m.column_start_min, filesOnly: true },
-		{ name: 'from_start_max', kind: 'date', label: m.column_start_max, filesOnly: true },
-		{ name: 'from_end_min', kind: 'date', label: m.column_end_min, filesOnly: true },
-		{ name: 'from_end_max', kind: 'date', label: m.column_end_max, filesOnly: true },
+		{ name: 'from_start_min', kind: 'date', label: headings.startMin, filesOnly: true },
+		{ name: 'from_start_max', kind: 'date', label: headings.startMax, filesOnly: true },
+		{ name: 'from_end_min', kind: 'date', label: headings.endMin, filesOnly: true },
+		{ name: 'from_end_max', kind: 'date', label: headings.endMax, filesOnly: true },
 		{
 			name: 'from_cut_short',
 			kind: 'text',
@@ -172,17 +173,17 @@ ORDER BY b.start_min, r.to_mission_id`,
 		{ name: 'to_mission_id', kind: 'visits', label: m.column_to_mission },
 		{ name: 'to_start', kind: 'date', label: m.column_to_start },
 		{ name: 'to_end', kind: 'date', label: m.column_to_end, filesOnly: true },
-		{ name: 'to_start_min', kind: 'date', label: m.column_start_min, filesOnly: true },
-		{ name: 'to_start_max', kind: 'date', label: m.column_start_max, filesOnly: true },
-		{ name: 'to_end_min', kind: 'date', label: m.column_end_min, filesOnly: true },
-		{ name: 'to_end_max', kind: 'date', label: m.column_end_max, filesOnly: true },
+		{ name: 'to_start_min', kind: 'date', label: headings.startMin, filesOnly: true },
+		{ name: 'to_start_max', kind: 'date', label: headings.startMax, filesOnly: true },
+		{ name: 'to_end_min', kind: 'date', label: headings.endMin, filesOnly: true },
+		{ name: 'to_end_max', kind: 'date', label: headings.endMax, filesOnly: true },
 		{ name: 'to_cut_short', kind: 'text', label: m.column_to_cut, words: (row) => yesNo(row.to_cut_short) },
-		{ name: 'years_min', kind: 'number', label: m.column_years_since_min },
-		{ name: 'years_max', kind: 'number', label: m.column_years_since_max },
-		{ name: 'begun', kind: 'text', label: m.column_begun, filesOnly: true },
-		{ name: 'in_force_date', kind: 'date', label: m.column_in_force, filesOnly: true },
-		{ name: 'withdrawn_on', kind: 'date', label: m.column_withdrawn, filesOnly: true },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'years_min', kind: 'number', label: headings.yearsSinceMin },
+		{ name: 'years_max', kind: 'number', label: headings.yearsSinceMax },
+		{ name: 'begun', kind: 'text', label: headings.begun, filesOnly: true },
+		{ name: 'in_force_date', kind: 'date', label: headings.inForce, filesOnly: true },
+		{ name: 'withdrawn_on', kind: 'date', label: headings.withdrawn, filesOnly: true },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns,
@@ -190,5 +191,5 @@ ORDER BY b.start_min, r.to_mission_id`,
 };
 
 function yesNo(value: 'yes' | 'no'): string {
-	return value === 'yes' ? m.yes() : m.no();
+	return value === 'yes' ? headings.yes() : headings.no();
 }

@@ -2,6 +2,7 @@ import { date, text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { actionWords } from './actions.ts';
 import { groupOf } from './groups.ts';
 import { partiesWords } from './parties-words.ts';
@@ -99,20 +100,20 @@ FROM stood LEFT JOIN entry_into_force AS f ON f.iso3 = stood.iso3
 ORDER BY state`;
 	},
 	columns: [
-		{ name: 'iso3', kind: 'text', label: m.column_iso3, filesOnly: true },
-		{ name: 'state', kind: 'text', label: m.column_state },
+		{ name: 'iso3', kind: 'text', label: headings.iso3, filesOnly: true },
+		{ name: 'state', kind: 'text', label: headings.state },
 		{
 			name: 'regional_group',
 			kind: 'text',
-			label: m.column_group,
+			label: headings.group,
 			words: (row) => groupOf(row.regional_group).label()
 		},
-		{ name: 'standing', kind: 'text', label: m.column_standing, words: (row) => standingWords(row.standing) },
+		{ name: 'standing', kind: 'text', label: headings.standing, words: (row) => standingWords(row.standing) },
 		{ name: 'since', kind: 'date', label: m.column_since },
-		{ name: 'action', kind: 'text', label: m.column_action, words: (row) => actionWords(row.action) },
+		{ name: 'action', kind: 'text', label: headings.action, words: (row) => actionWords(row.action) },
 		{ name: 'in_force', kind: 'text', label: m.column_in_force_yes_no, filesOnly: true },
-		{ name: 'in_force_date', kind: 'date', label: m.column_in_force },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources, filesOnly: true }
+		{ name: 'in_force_date', kind: 'date', label: headings.inForce },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources, filesOnly: true }
 	],
 	sentence,
 	unknowns: () => [],

@@ -1,6 +1,7 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWithPreposition, dateWords } from '../text/dates.ts';
+import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
 import { atStart, stateWords } from './state-name.ts';
 import { byState } from './written.ts';
@@ -71,9 +72,9 @@ ORDER BY added_earliest`,
 		{ name: 'last_seen_on_list', kind: 'date', label: m.column_last_seen },
 		{ name: 'removed_earliest', kind: 'date', label: m.column_removed_earliest },
 		{ name: 'removed_latest', kind: 'date', label: m.column_removed_latest },
-		{ name: 'confidence', kind: 'text', label: m.column_confidence, filesOnly: true },
-		{ name: 'note', kind: 'text', label: m.column_note },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'confidence', kind: 'text', label: headings.confidence, filesOnly: true },
+		{ name: 'note', kind: 'text', label: headings.note },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns: () => [],

@@ -1,6 +1,7 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import type { Question } from './question.ts';
 import { byState } from './written.ts';
 
@@ -28,21 +29,21 @@ FROM delegations AS d JOIN visits AS v USING (visit_id) JOIN states AS s ON s.is
 WHERE v.iso3 = ${text(parameters.state ?? '')}
 ORDER BY v.start_date, d.visit_id, d.is_head DESC, d.name`,
 	columns: [
-		{ name: 'visit_id', kind: 'visits', label: m.column_visit_id },
-		{ name: 'name', kind: 'text', label: m.column_name },
-		{ name: 'nationality_iso3', kind: 'text', label: m.column_iso3, filesOnly: true },
+		{ name: 'visit_id', kind: 'visits', label: headings.visitId },
+		{ name: 'name', kind: 'text', label: headings.name },
+		{ name: 'nationality_iso3', kind: 'text', label: headings.iso3, filesOnly: true },
 		{ name: 'nationality', kind: 'text', label: m.column_nationality },
 		{
 			name: 'is_head',
 			kind: 'text',
-			label: m.column_head,
-			words: (row) => (row.is_head === 'yes' ? m.yes() : m.no())
+			label: headings.head,
+			words: (row) => (row.is_head === 'yes' ? headings.yes() : headings.no())
 		},
 		{
 			name: 'delegation_complete',
 			kind: 'text',
-			label: m.column_delegation_complete,
-			words: (row) => (row.delegation_complete === 'yes' ? m.yes() : m.no())
+			label: headings.delegationComplete,
+			words: (row) => (row.delegation_complete === 'yes' ? headings.yes() : headings.no())
 		}
 	],
 	sentence: ({ rows }) =>

@@ -1,6 +1,7 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWithPreposition } from '../text/dates.ts';
+import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
 import { byState } from './written.ts';
 
@@ -73,22 +74,22 @@ FROM npms
 WHERE iso3 = ${text(parameters.state ?? '')}
 ORDER BY npm_name`,
 	columns: [
-		{ name: 'npm_name', kind: 'text', label: m.column_name },
+		{ name: 'npm_name', kind: 'text', label: headings.name },
 		{ name: 'local_name', kind: 'text', label: m.column_local_name },
 		{
 			name: 'designated',
 			kind: 'text',
 			label: m.column_designated,
-			words: (row) => ({ yes: m.yes, no: m.no, unknown: m.unknown })[row.designated]()
+			words: (row) => ({ yes: headings.yes, no: headings.no, unknown: headings.unknown })[row.designated]()
 		},
 		{ name: 'designation', kind: 'date', label: m.column_designation },
 		{ name: 'current_body_since', kind: 'date', label: m.column_current_body },
 		{ name: 'model', kind: 'text', label: m.column_model, words: (row) => modelWords(row.model) },
 		{ name: 'legal_basis', kind: 'text', label: m.column_legal_basis },
 		{ name: 'as_of', kind: 'date', label: m.column_row_as_of },
-		{ name: 'confidence', kind: 'text', label: m.column_confidence, filesOnly: true },
-		{ name: 'note', kind: 'text', label: m.column_note },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'confidence', kind: 'text', label: headings.confidence, filesOnly: true },
+		{ name: 'note', kind: 'text', label: headings.note },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns,

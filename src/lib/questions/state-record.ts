@@ -3,6 +3,7 @@ import * as m from '../paraglide/messages.js';
 import { tookPlace, type VisitStatus } from '../register/took-place.ts';
 import { dateWithPreposition, dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { actionWords } from './actions.ts';
 import { startWords } from './event-dates.ts';
 import type { Answer, Question } from './question.ts';
@@ -197,24 +198,24 @@ LEFT JOIN reports AS d ON t.kind = 'report_published' AND d.visit_id || ' ' || d
 WHERE t.iso3 = ${text(parameters.state ?? '')}
 ORDER BY start_min NULLS LAST, kind, ref_key`,
 	columns: [
-		{ name: 'start_date', kind: 'date', label: m.column_date, words: startWords },
-		{ name: 'end_date', kind: 'date', label: m.column_end_date },
-		{ name: 'kind', kind: 'text', label: m.column_event, words: eventWords },
-		{ name: 'start_min', kind: 'date', label: m.column_start_min, filesOnly: true },
-		{ name: 'start_max', kind: 'date', label: m.column_start_max, filesOnly: true },
-		{ name: 'end_min', kind: 'date', label: m.column_end_min, filesOnly: true },
-		{ name: 'end_max', kind: 'date', label: m.column_end_max, filesOnly: true },
+		{ name: 'start_date', kind: 'date', label: headings.date, words: startWords },
+		{ name: 'end_date', kind: 'date', label: headings.endDate },
+		{ name: 'kind', kind: 'text', label: headings.event, words: eventWords },
+		{ name: 'start_min', kind: 'date', label: headings.startMin, filesOnly: true },
+		{ name: 'start_max', kind: 'date', label: headings.startMax, filesOnly: true },
+		{ name: 'end_min', kind: 'date', label: headings.endMin, filesOnly: true },
+		{ name: 'end_max', kind: 'date', label: headings.endMax, filesOnly: true },
 		{ name: 'ref_table', kind: 'text', label: m.column_ref_table, filesOnly: true },
 		{ name: 'ref_key', kind: 'text', label: m.column_ref_key, filesOnly: true },
 		{ name: 'detail', kind: 'text', label: m.column_detail, filesOnly: true },
-		{ name: 'parts', kind: 'text', label: m.column_parts, words: (row) => partsWords(row.parts) },
+		{ name: 'parts', kind: 'text', label: headings.parts, words: (row) => partsWords(row.parts) },
 		{ name: 'after_mission', kind: 'visits', label: m.column_after_mission },
-		{ name: 'years_since_min', kind: 'number', label: m.column_years_since_min },
-		{ name: 'years_since_max', kind: 'number', label: m.column_years_since_max },
-		{ name: 'resumes', kind: 'visits', label: m.column_resumes, filesOnly: true },
-		{ name: 'own_number', kind: 'integer', label: m.column_visit_number, filesOnly: true },
-		{ name: 'published_basis', kind: 'text', label: m.column_published_basis, filesOnly: true },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'years_since_min', kind: 'number', label: headings.yearsSinceMin },
+		{ name: 'years_since_max', kind: 'number', label: headings.yearsSinceMax },
+		{ name: 'resumes', kind: 'visits', label: headings.resumes, filesOnly: true },
+		{ name: 'own_number', kind: 'integer', label: headings.visitNumber, filesOnly: true },
+		{ name: 'published_basis', kind: 'text', label: headings.publishedBasis, filesOnly: true },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns,

@@ -1,6 +1,7 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { integerWords, numberOrNone } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
 import { byState } from './written.ts';
 
@@ -52,7 +53,7 @@ FROM reports AS r JOIN visits AS v USING (visit_id)
 WHERE v.iso3 = ${text(parameters.state ?? '')}
 ORDER BY v.start_date, r.visit_id, r.addressee DESC`,
 	columns: [
-		{ name: 'visit_id', kind: 'visits', label: m.column_visit_id },
+		{ name: 'visit_id', kind: 'visits', label: headings.visitId },
 		{
 			name: 'addressee',
 			kind: 'text',
@@ -62,18 +63,18 @@ ORDER BY v.start_date, r.visit_id, r.addressee DESC`,
 		{ name: 'report_symbol', kind: 'text', label: m.column_symbol },
 		{ name: 'transmitted_date', kind: 'date', label: m.column_transmitted },
 		{ name: 'public', kind: 'text', label: m.column_public, words: (row) => publicWords(row.public) },
-		{ name: 'published_date', kind: 'date', label: m.column_published },
-		{ name: 'published_basis', kind: 'text', label: m.column_published_basis, words: basisWords },
+		{ name: 'published_date', kind: 'date', label: headings.published },
+		{ name: 'published_basis', kind: 'text', label: headings.publishedBasis, words: basisWords },
 		{ name: 'reply_symbol', kind: 'text', label: m.column_reply_symbol },
 		{
 			name: 'reply_public',
 			kind: 'text',
 			label: m.column_reply_public,
-			words: (row) => ({ yes: m.yes, no: m.no, unknown: m.unknown })[row.reply_public]()
+			words: (row) => ({ yes: headings.yes, no: headings.no, unknown: headings.unknown })[row.reply_public]()
 		},
-		{ name: 'confidence', kind: 'text', label: m.column_confidence, filesOnly: true },
-		{ name: 'note', kind: 'text', label: m.column_note },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'confidence', kind: 'text', label: headings.confidence, filesOnly: true },
+		{ name: 'note', kind: 'text', label: headings.note },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns({ rows }) {

@@ -2,6 +2,7 @@ import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { actionWords } from './actions.ts';
 import type { Answer, Question } from './question.ts';
 import { standingWords, type Standing } from './standing.ts';
@@ -46,13 +47,13 @@ ORDER BY t.adopted, t.treaty`,
 	columns: [
 		{ name: 'treaty', kind: 'text', label: m.column_treaty },
 		{ name: 'title', kind: 'text', label: m.column_title },
-		{ name: 'standing', kind: 'text', label: m.column_standing, words: (row) => standingWords(row.standing) },
+		{ name: 'standing', kind: 'text', label: headings.standing, words: (row) => standingWords(row.standing) },
 		{ name: 'signature_date', kind: 'date', label: m.column_signed },
-		{ name: 'action', kind: 'text', label: m.column_action, words: (row) => actionWords(row.action) },
+		{ name: 'action', kind: 'text', label: headings.action, words: (row) => actionWords(row.action) },
 		{ name: 'action_date', kind: 'date', label: m.column_action_date },
-		{ name: 'withdrawn_on', kind: 'date', label: m.column_withdrawn },
-		{ name: 'note', kind: 'text', label: m.column_note },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'withdrawn_on', kind: 'date', label: headings.withdrawn },
+		{ name: 'note', kind: 'text', label: headings.note },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns: () => [],

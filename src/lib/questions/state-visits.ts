@@ -2,6 +2,7 @@ import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { tookPlace, type VisitStatus } from '../register/took-place.ts';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
 import { visitStatusWords } from './visit-status.ts';
 import { returnsWords } from './returns-words.ts';
@@ -58,25 +59,25 @@ LEFT JOIN parted AS p ON p.visit_id = v.visit_id
 WHERE v.iso3 = ${text(parameters.state ?? '')}
 ORDER BY v.start_date, v.visit_id`,
 	columns: [
-		{ name: 'visit_id', kind: 'visits', label: m.column_visit_id },
-		{ name: 'start_date', kind: 'date', label: m.column_start_date },
-		{ name: 'end_date', kind: 'date', label: m.column_end_date },
+		{ name: 'visit_id', kind: 'visits', label: headings.visitId },
+		{ name: 'start_date', kind: 'date', label: headings.startDate },
+		{ name: 'end_date', kind: 'date', label: headings.endDate },
 		{ name: 'date_precision', kind: 'text', label: m.column_precision, filesOnly: true },
 		{ name: 'planned_end_date', kind: 'date', label: m.column_planned_end, filesOnly: true },
 		{ name: 'dates_basis', kind: 'text', label: m.column_dates_basis, words: datesBasisWords },
-		{ name: 'parts', kind: 'text', label: m.column_parts, words: (row) => partsWords(row.parts) },
-		{ name: 'status', kind: 'text', label: m.column_status, words: (row) => visitStatusWords(row.status) },
-		{ name: 'visit_number', kind: 'integer', label: m.column_visit_number },
+		{ name: 'parts', kind: 'text', label: headings.parts, words: (row) => partsWords(row.parts) },
+		{ name: 'status', kind: 'text', label: headings.status, words: (row) => visitStatusWords(row.status) },
+		{ name: 'visit_number', kind: 'integer', label: headings.visitNumber },
 		{ name: 'visit_type', kind: 'text', label: m.column_visit_type, words: visitTypeWords },
 		{ name: 'visit_type_basis', kind: 'text', label: m.column_visit_type_basis, filesOnly: true },
-		{ name: 'resumes_visit_id', kind: 'text', label: m.column_resumes, filesOnly: true },
+		{ name: 'resumes_visit_id', kind: 'text', label: headings.resumes, filesOnly: true },
 		{ name: 'places_visited', kind: 'text', label: m.column_places },
-		{ name: 'delegation_complete', kind: 'text', label: m.column_delegation_complete, filesOnly: true },
-		{ name: 'note', kind: 'text', label: m.column_note },
-		{ name: 'confidence', kind: 'text', label: m.column_confidence, words: confidenceWords },
-		{ name: 'years_since_min', kind: 'number', label: m.column_years_since_min },
-		{ name: 'years_since_max', kind: 'number', label: m.column_years_since_max },
-		{ name: 'source_ids', kind: 'sources', label: m.column_sources }
+		{ name: 'delegation_complete', kind: 'text', label: headings.delegationComplete, filesOnly: true },
+		{ name: 'note', kind: 'text', label: headings.note },
+		{ name: 'confidence', kind: 'text', label: headings.confidence, words: confidenceWords },
+		{ name: 'years_since_min', kind: 'number', label: headings.yearsSinceMin },
+		{ name: 'years_since_max', kind: 'number', label: headings.yearsSinceMax },
+		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
 	sentence,
 	unknowns: ({ rows }) =>

@@ -1,6 +1,7 @@
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { daysAYear, exposure } from './exposure.ts';
 import { groupOf } from './groups.ts';
 import { periodWords } from './period-words.ts';
@@ -67,15 +68,15 @@ FROM rated AS r JOIN poisson_intervals AS p ON p.events = r.missions
 WHERE r.states > 0
 ORDER BY r.regional_group NULLS LAST`,
 	columns: [
-		{ name: 'regional_group', kind: 'text', label: m.column_group, words: groupWords },
+		{ name: 'regional_group', kind: 'text', label: headings.group, words: groupWords },
 		{ name: 'states', kind: 'integer', label: m.column_states_bound },
-		{ name: 'years', kind: 'number', label: m.column_years_in_force },
-		{ name: 'missions', kind: 'integer', label: m.column_missions },
-		{ name: 'visits', kind: 'integer', label: m.column_visits },
-		{ name: 'unsure', kind: 'integer', label: m.column_unsure, filesOnly: true },
-		{ name: 'rate', kind: 'number', label: m.column_rate },
-		{ name: 'rate_low', kind: 'number', label: m.column_rate_low },
-		{ name: 'rate_high', kind: 'number', label: m.column_rate_high }
+		{ name: 'years', kind: 'number', label: headings.yearsInForce },
+		{ name: 'missions', kind: 'integer', label: headings.missions },
+		{ name: 'visits', kind: 'integer', label: headings.visits },
+		{ name: 'unsure', kind: 'integer', label: headings.unsure, filesOnly: true },
+		{ name: 'rate', kind: 'number', label: headings.rate },
+		{ name: 'rate_low', kind: 'number', label: headings.rateLow },
+		{ name: 'rate_high', kind: 'number', label: headings.rateHigh }
 	],
 	sentence,
 	unknowns({ rows, asOf, known }) {

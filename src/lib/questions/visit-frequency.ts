@@ -2,6 +2,7 @@ import { integer } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { decimalWords, integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { daysAYear, exposure, leastYears } from './exposure.ts';
 import { groupOf } from './groups.ts';
 import { periodWords } from './period-words.ts';
@@ -123,29 +124,29 @@ SELECT r.iso3, r.state, r.regional_group, r.in_force_date, r.years,
 FROM rated AS r JOIN poisson_intervals AS p ON p.events = r.missions
 ORDER BY ranked DESC, rate DESC, r.years DESC, r.iso3`,
 	columns: [
-		{ name: 'iso3', kind: 'text', label: m.column_iso3, filesOnly: true },
-		{ name: 'state', kind: 'text', label: m.column_state },
+		{ name: 'iso3', kind: 'text', label: headings.iso3, filesOnly: true },
+		{ name: 'state', kind: 'text', label: headings.state },
 		{
 			name: 'regional_group',
 			kind: 'text',
-			label: m.column_group,
+			label: headings.group,
 			words: (row) => groupOf(row.regional_group).label()
 		},
-		{ name: 'in_force_date', kind: 'date', label: m.column_in_force },
-		{ name: 'years', kind: 'number', label: m.column_years_in_force },
+		{ name: 'in_force_date', kind: 'date', label: headings.inForce },
+		{ name: 'years', kind: 'number', label: headings.yearsInForce },
 		{
 			name: 'ranked',
 			kind: 'text',
 			label: m.column_ranked,
-			words: (row) => (row.ranked === 'yes' ? m.yes() : m.no())
+			words: (row) => (row.ranked === 'yes' ? headings.yes() : headings.no())
 		},
-		{ name: 'missions', kind: 'integer', label: m.column_missions },
-		{ name: 'visits', kind: 'integer', label: m.column_visits },
-		{ name: 'unsure', kind: 'integer', label: m.column_unsure, filesOnly: true },
-		{ name: 'rate', kind: 'number', label: m.column_rate },
-		{ name: 'rate_low', kind: 'number', label: m.column_rate_low },
-		{ name: 'rate_high', kind: 'number', label: m.column_rate_high },
-		{ name: 'visit_ids', kind: 'visits', label: m.column_visit_ids }
+		{ name: 'missions', kind: 'integer', label: headings.missions },
+		{ name: 'visits', kind: 'integer', label: headings.visits },
+		{ name: 'unsure', kind: 'integer', label: headings.unsure, filesOnly: true },
+		{ name: 'rate', kind: 'number', label: headings.rate },
+		{ name: 'rate_low', kind: 'number', label: headings.rateLow },
+		{ name: 'rate_high', kind: 'number', label: headings.rateHigh },
+		{ name: 'visit_ids', kind: 'visits', label: headings.visitIds }
 	],
 	sentence,
 	unknowns,

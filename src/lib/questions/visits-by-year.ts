@@ -2,6 +2,7 @@ import { date, text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { groupOf } from './groups.ts';
 import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
@@ -85,17 +86,17 @@ GROUP BY year, status, regional_group
 ORDER BY year, status, regional_group`;
 	},
 	columns: [
-		{ name: 'year', kind: 'integer', label: m.column_year },
-		{ name: 'status', kind: 'text', label: m.column_status, words: (row) => visitStatusWords(row.status) },
+		{ name: 'year', kind: 'integer', label: headings.year },
+		{ name: 'status', kind: 'text', label: headings.status, words: (row) => visitStatusWords(row.status) },
 		{
 			name: 'regional_group',
 			kind: 'text',
-			label: m.column_group,
+			label: headings.group,
 			words: (row) => groupOf(row.regional_group).label()
 		},
-		{ name: 'visits', kind: 'integer', label: m.column_visits },
-		{ name: 'unsure', kind: 'integer', label: m.column_unsure },
-		{ name: 'visit_ids', kind: 'visits', label: m.column_visit_ids }
+		{ name: 'visits', kind: 'integer', label: headings.visits },
+		{ name: 'unsure', kind: 'integer', label: headings.unsure },
+		{ name: 'visit_ids', kind: 'visits', label: headings.visitIds }
 	],
 	sentence,
 	unknowns,

@@ -1,6 +1,7 @@
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { headings } from './headings.ts';
 import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
 import { cameBack } from './returns.ts';
@@ -61,9 +62,9 @@ GROUP BY years
 ORDER BY years NULLS LAST`,
 	columns: [
 		{ name: 'years', kind: 'integer', label: m.column_years_band },
-		{ name: 'returns', kind: 'integer', label: m.column_returns },
+		{ name: 'returns', kind: 'integer', label: headings.returns },
 		{ name: 'cut_short', kind: 'integer', label: m.between_cut },
-		{ name: 'unsure', kind: 'integer', label: m.column_unsure },
+		{ name: 'unsure', kind: 'integer', label: headings.unsure },
 		{ name: 'visit_ids', kind: 'visits', label: m.column_return_ids }
 	],
 	sentence,

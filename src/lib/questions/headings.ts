@@ -1,0 +1,53 @@
+import * as m from '../paraglide/messages.js';
+
+/**
+ * The headings that several questions share, in one piece: each message is a module, and every heading that two pages
+ * share would else be a file of its own to both.
+ */
+export const headings = {
+	action: m.column_action,
+	begun: m.column_begun,
+	confidence: m.column_confidence,
+	date: m.column_date,
+	delegationComplete: m.column_delegation_complete,
+	endDate: m.column_end_date,
+	endMax: m.column_end_max,
+	endMin: m.column_end_min,
+	event: m.column_event,
+	group: m.column_group,
+	head: m.column_head,
+	inForce: m.column_in_force,
+	iso3: m.column_iso3,
+	missions: m.column_missions,
+	name: m.column_name,
+	note: m.column_note,
+	parties: m.column_parties,
+	parts: m.column_parts,
+	published: m.column_published,
+	publishedBasis: m.column_published_basis,
+	rate: m.column_rate,
+	rateHigh: m.column_rate_high,
+	rateLow: m.column_rate_low,
+	resumes: m.column_resumes,
+	returns: m.column_returns,
+	sources: m.column_sources,
+	standing: m.column_standing,
+	startDate: m.column_start_date,
+	startMax: m.column_start_max,
+	startMin: m.column_start_min,
+	state: m.column_state,
+	status: m.column_status,
+	unsure: m.column_unsure,
+	visitId: m.column_visit_id,
+	visitIds: m.column_visit_ids,
+	visitNumber: m.column_visit_number,
+	visits: m.column_visits,
+	withdrawn: m.column_withdrawn,
+	year: m.column_year,
+	yearsInForce: m.column_years_in_force,
+	yearsSinceMax: m.column_years_since_max,
+	yearsSinceMin: m.column_years_since_min,
+	yes: m.yes,
+	no: m.no,
+	unknown: m.unknown
+} as const;
