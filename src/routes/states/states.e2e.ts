@@ -90,12 +90,14 @@ test('between the pages of two States the components are kept and the data is no
 	await expect(page.locator('figure#state-record')).toHaveAttribute('data-answer', 'state-KAZ');
 	const title = await page.locator('figure#state-record svg title').first().textContent();
 	expect(title).toContain('Kazakhstan');
+	// What is added to a page before it is awake may be taken away as it wakes.
+	await page.waitForLoadState('networkidle');
 	// A link from one State's page straight to another's, as a reader's own bookmarklet or a later page may have.
 	await page.evaluate(() => {
 		const link = document.createElement('a');
 		link.href = new URL('../DNK/', location.href).href;
 		link.textContent = 'Denmark';
-		document.querySelector('main')?.append(link);
+		document.body.append(link);
 	});
 	await page.getByRole('link', { name: 'Denmark', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Denmark');
