@@ -1,13 +1,14 @@
-import { figureAtHand, lazyFigure } from '$lib/figures/lazy-figure.ts';
-import { standingOnDateFigure } from '$lib/figures/standing-on-date.ts';
+import { lazyFigure } from '$lib/figures/lazy-figure.ts';
 import { ready } from '$lib/ui/lazy.ts';
 
-/** All but the first figure in one piece: pieces of their own would be cut into dozens of small files. */
-const rest = () => import('./rest.ts');
+/** In one piece: pieces of their own would be cut into dozens of small files. */
+const figures = () => import('./figures.ts');
 
 /** The figures of the front page. */
-export const standing = figureAtHand(standingOnDateFigure);
-export const visits = lazyFigure(async () => (await rest()).visitsByYearFigure);
-export const record = lazyFigure(async () => (await rest()).stateRecordFigure);
+export const standing = lazyFigure(async () => (await figures()).standingOnDateFigure);
+export const visits = lazyFigure(async () => (await figures()).visitsByYearFigure);
+export const record = lazyFigure(async () => (await figures()).stateRecordFigure);
 
-if (import.meta.env.SSR) await ready([visits, record]);
+/** All that the page fetches when it is wanted. */
+export const all = [standing, visits, record];
+if (import.meta.env.SSR) await ready(all);

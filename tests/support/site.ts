@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { test as base, expect, type Page } from '@playwright/test';
+import { wakeFigures } from '../../src/routes/testing/figure.ts';
 
 /** A server that stands for the rest of the world: it answers anything to anybody and keeps a note of it. */
 export interface Outside {
@@ -33,9 +34,11 @@ export const test = base.extend<{ outside: Outside }>({
 	}
 });
 
-/** Opens a page and waits until it is at rest: its scripts have run and nothing is on its way. */
+/** Opens a page, wakes its figures and waits until it is at rest: its scripts have run and nothing is on its way. */
 export async function open(page: Page, route: string): Promise<void> {
 	await page.goto(route.replace(/^\//, ''), { waitUntil: 'networkidle' });
+	await wakeFigures(page);
+	await page.waitForLoadState('networkidle');
 }
 
 /** Opens whatever can be unfolded, so that what was hidden is looked at too. */

@@ -26,7 +26,11 @@ export function roving(
 		const read = (event: Event) => onread?.(markOf(event)?.getAttribute('aria-label') ?? null);
 
 		for (const mark of marks) mark.setAttribute('tabindex', '-1');
-		stop(Math.max(Math.min(current, marks.length - 1), 0));
+		// The focus may have come before the script did.
+		const focused = marks.findIndex((mark) => mark === document.activeElement);
+		stop(focused >= 0 ? focused : Math.max(Math.min(current, marks.length - 1), 0));
+		const here = focused >= 0 ? marks[focused] : marks.find((mark) => mark.matches(':hover'));
+		if (here) onread?.(here.getAttribute('aria-label'));
 
 		const listeners = {
 			focusin(event: FocusEvent) {

@@ -50,3 +50,37 @@ export function whenNear(element: Element, then: () => void): () => void {
 	watching.observe(element);
 	return () => watching?.unobserve(element);
 }
+
+/** Whether the reader of the page works it by keyboard: their focus comes step by step, and what is near shall be awake. */
+let keyed = false;
+
+/**
+ * Does something once a reader turns to an element: points at it, touches it, brings the focus into it, or works the page
+ * by keyboard near it.
+ * @param element on the page
+ * @param then done once
+ * @returns ends the watch
+ */
+export function whenTurnedTo(element: Element, then: () => void): () => void {
+	const over = new AbortController();
+	const { signal } = over;
+	let leave: (() => void) | undefined;
+	const turn = () => {
+		if (signal.aborted) return;
+		over.abort();
+		leave?.();
+		then();
+	};
+	const byKeyboard = () => {
+		keyed = true;
+		leave ??= whenNear(element, turn);
+	};
+	for (const kind of ['pointerenter', 'focusin']) element.addEventListener(kind, turn, { signal });
+	if (element.matches(':hover, :focus-within')) turn();
+	else if (keyed) byKeyboard();
+	else window.addEventListener('keydown', byKeyboard, { signal, once: true });
+	return () => {
+		over.abort();
+		leave?.();
+	};
+}

@@ -1,9 +1,12 @@
-import { figureAtHand } from '$lib/figures/lazy-figure.ts';
-import { publishedTotalsFigure } from '$lib/figures/published-totals.ts';
-import { atHand } from '$lib/ui/part.ts';
-import TableList from './TableList.svelte';
+import { lazyFigure } from '$lib/figures/lazy-figure.ts';
+import { ready } from '$lib/ui/lazy.ts';
+import { lazyPart } from '$lib/ui/part.ts';
 
-/** The list of tables. */
-export const tableList = atHand(TableList);
+/** The list of tables. It has nothing to wake for. */
+export const tableList = lazyPart(async () => (await import('./TableList.svelte')).default);
 /** The published totals beside our counts. */
-export const totals = figureAtHand(publishedTotalsFigure);
+export const totals = lazyFigure(async () => (await import('./figures.ts')).publishedTotalsFigure);
+
+/** All that the page fetches when it is wanted. */
+export const all = [tableList, totals];
+if (import.meta.env.SSR) await ready(all);

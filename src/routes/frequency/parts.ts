@@ -1,13 +1,14 @@
-import { figureAtHand, lazyFigure } from '$lib/figures/lazy-figure.ts';
-import { visitFrequencyByGroupFigure } from '$lib/figures/frequency.ts';
+import { lazyFigure } from '$lib/figures/lazy-figure.ts';
 import { ready } from '$lib/ui/lazy.ts';
 
-/** All but the first figure in one piece: pieces of their own would be cut into dozens of small files. */
-const rest = () => import('./rest.ts');
+/** In one piece: pieces of their own would be cut into dozens of small files. */
+const figures = () => import('./figures.ts');
 
 /** The figures of the page. */
-export const byGroup = figureAtHand(visitFrequencyByGroupFigure);
-export const byState = lazyFigure(async () => (await rest()).visitFrequencyFigure);
-export const never = lazyFigure(async () => (await rest()).neverVisitedFigure);
+export const byGroup = lazyFigure(async () => (await figures()).visitFrequencyByGroupFigure);
+export const byState = lazyFigure(async () => (await figures()).visitFrequencyFigure);
+export const never = lazyFigure(async () => (await figures()).neverVisitedFigure);
 
-if (import.meta.env.SSR) await ready([byState, never]);
+/** All that the page fetches when it is wanted. */
+export const all = [byGroup, byState, never];
+if (import.meta.env.SSR) await ready(all);

@@ -1,13 +1,14 @@
-import { figureAtHand, lazyFigure } from '$lib/figures/lazy-figure.ts';
-import { standingOnDateFigure } from '$lib/figures/standing-on-date.ts';
+import { lazyFigure } from '$lib/figures/lazy-figure.ts';
 import { ready } from '$lib/ui/lazy.ts';
 
-/** All but the first figure in one piece: pieces of their own would be cut into dozens of small files. */
-const rest = () => import('./rest.ts');
+/** In one piece: pieces of their own would be cut into dozens of small files. */
+const figures = () => import('./figures.ts');
 
 /** The figures of the page. */
-export const standing = figureAtHand(standingOnDateFigure);
-export const parties = lazyFigure(async () => (await rest()).partiesOverTimeFigure);
-export const joining = lazyFigure(async () => (await rest()).joiningByYearFigure);
+export const standing = lazyFigure(async () => (await figures()).standingOnDateFigure);
+export const parties = lazyFigure(async () => (await figures()).partiesOverTimeFigure);
+export const joining = lazyFigure(async () => (await figures()).joiningByYearFigure);
 
-if (import.meta.env.SSR) await ready([parties, joining]);
+/** All that the page fetches when it is wanted. */
+export const all = [standing, parties, joining];
+if (import.meta.env.SSR) await ready(all);

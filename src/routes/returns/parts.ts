@@ -1,12 +1,13 @@
-import { figureAtHand, lazyFigure } from '$lib/figures/lazy-figure.ts';
-import { returnsFigure } from '$lib/figures/returns.ts';
+import { lazyFigure } from '$lib/figures/lazy-figure.ts';
 import { ready } from '$lib/ui/lazy.ts';
 
-/** All but the first figure in one piece: pieces of their own would be cut into dozens of small files. */
-const rest = () => import('./rest.ts');
+/** In one piece: pieces of their own would be cut into dozens of small files. */
+const figures = () => import('./figures.ts');
 
 /** The figures of the page. */
-export const returns = figureAtHand(returnsFigure);
-export const between = lazyFigure(async () => (await rest()).yearsBetweenFigure);
+export const returns = lazyFigure(async () => (await figures()).returnsFigure);
+export const between = lazyFigure(async () => (await figures()).yearsBetweenFigure);
 
-if (import.meta.env.SSR) await ready([between]);
+/** All that the page fetches when it is wanted. */
+export const all = [returns, between];
+if (import.meta.env.SSR) await ready(all);

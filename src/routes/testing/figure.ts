@@ -7,11 +7,21 @@ import { questionOf, type AnyQuestion } from '../../lib/questions/index.ts';
 import { withDefaults, type Parameters } from '../../lib/questions/parameters.ts';
 import { answerKey } from '../../lib/questions/question.ts';
 
-/** Opens a page and waits until its controls answer. */
+/** Opens a page and waits until its controls answer and its figures are awake. */
 export async function openLive(page: Page, route: string): Promise<void> {
 	await page.goto(route.replace(/^\//, ''));
 	// A control in a disabled fieldset has no attribute of its own that says so.
 	await expect(page.locator('main').locator('input, select').first()).toBeEnabled();
+	await wakeFigures(page);
+}
+
+/** Turns to every figure of a page, and waits until each is awake. */
+export async function wakeFigures(page: Page): Promise<void> {
+	await page.locator('figure[data-answer]').evaluateAll((figures) => {
+		for (const figure of figures) figure.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+	});
+	for (const figure of await page.locator('figure[data-answer]').all())
+		await expect(figure.locator('[data-sql] pre')).toContainText("read_parquet('http");
 }
 
 /** The figure of a question. */

@@ -1,12 +1,13 @@
-import { figureAtHand, lazyFigure } from '$lib/figures/lazy-figure.ts';
-import { visitsByYearFigure } from '$lib/figures/visits-by-year.ts';
+import { lazyFigure } from '$lib/figures/lazy-figure.ts';
 import { ready } from '$lib/ui/lazy.ts';
 
-/** All but the first figure in one piece: pieces of their own would be cut into dozens of small files. */
-const rest = () => import('./rest.ts');
+/** In one piece: pieces of their own would be cut into dozens of small files. */
+const figures = () => import('./figures.ts');
 
 /** The figures of the page. */
-export const visits = figureAtHand(visitsByYearFigure);
-export const every = lazyFigure(async () => (await rest()).everyVisitFigure);
+export const visits = lazyFigure(async () => (await figures()).visitsByYearFigure);
+export const every = lazyFigure(async () => (await figures()).everyVisitFigure);
 
-if (import.meta.env.SSR) await ready([every]);
+/** All that the page fetches when it is wanted. */
+export const all = [visits, every];
+if (import.meta.env.SSR) await ready(all);

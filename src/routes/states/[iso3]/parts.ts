@@ -1,17 +1,21 @@
-import { figureAtHand } from '$lib/figures/lazy-figure.ts';
-import { stateFigures } from '$lib/figures/state-figures.ts';
+import { lazyFigure } from '$lib/figures/lazy-figure.ts';
 import { ready } from '$lib/ui/lazy.ts';
 import { lazyPart } from '$lib/ui/part.ts';
 
+/** In one piece: pieces of their own would be cut into dozens of small files. */
+const figures = async () => (await import('./figures.ts')).stateFigures;
+
 /** The figures of a State's page. */
-export const record = figureAtHand(stateFigures.record);
-export const visits = figureAtHand(stateFigures.visits);
-export const reports = figureAtHand(stateFigures.reports);
-export const delegations = figureAtHand(stateFigures.delegations);
-export const mechanism = figureAtHand(stateFigures.mechanism);
-export const article17 = figureAtHand(stateFigures.article17);
-export const treaties = figureAtHand(stateFigures.treaties);
+export const record = lazyFigure(async () => (await figures()).record);
+export const visits = lazyFigure(async () => (await figures()).visits);
+export const reports = lazyFigure(async () => (await figures()).reports);
+export const delegations = lazyFigure(async () => (await figures()).delegations);
+export const mechanism = lazyFigure(async () => (await figures()).mechanism);
+export const article17 = lazyFigure(async () => (await figures()).article17);
+export const treaties = lazyFigure(async () => (await figures()).treaties);
 /** What is told of one visit. It has nothing to wake for: only who comes from within the site needs its code. */
 export const visitCard = lazyPart(async () => (await import('$lib/figures/VisitCard.svelte')).default);
 
-if (import.meta.env.SSR) await ready([visitCard]);
+/** All that the page fetches when it is wanted. */
+export const all = [record, visits, reports, delegations, mechanism, article17, treaties, visitCard];
+if (import.meta.env.SSR) await ready(all);

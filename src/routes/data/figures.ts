@@ -1,0 +1,1 @@
+export { publishedTotalsFigure } from '$lib/figures/published-totals.ts';

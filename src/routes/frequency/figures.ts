@@ -1,0 +1,5 @@
+export {
+	neverVisitedFigure,
+	visitFrequencyByGroupFigure,
+	visitFrequencyFigure
+} from '$lib/figures/frequency.ts';

@@ -1,1 +1,0 @@
-export { neverVisitedFigure, visitFrequencyFigure } from '$lib/figures/frequency.ts';

@@ -1,0 +1,1 @@
+export { stateFigures } from '$lib/figures/state-figures.ts';

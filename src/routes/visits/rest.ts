@@ -1,1 +1,0 @@
-export { everyVisitFigure } from '$lib/figures/every-visit.ts';
