@@ -1,11 +1,35 @@
 import { expect, test } from '@playwright/test';
-import { expectAnswer, openLive, settled } from './testing/figure.ts';
+import { expectAnswer, expected, openLive, settled } from './testing/figure.ts';
 
 test('the front page answers with the whole record', async ({ page }) => {
 	await page.goto('./');
-	await expectAnswer(page, 'standing-on-date');
-	await expectAnswer(page, 'visits-by-year');
+	for (const id of [
+		'standing-on-date',
+		'parties-over-time',
+		'visits-by-year',
+		'visit-frequency-by-group',
+		'years-between'
+	])
+		await expectAnswer(page, id);
+	await expectAnswer(page, 'state-record', { state: 'KAZ' });
 	await expect(page.locator('[data-record-ends]')).toContainText('ratifications at 3 February 2026');
+});
+
+test('the headline numbers are those of the figures they lead to', async ({ page }) => {
+	await page.goto('./');
+	const numbers = page.locator('[data-headline] a');
+	const [parties, visits, never, returns] = await numbers.locator('strong').allTextContents();
+	const { sentence: standing } = await expected('standing-on-date');
+	expect(standing).toContain(`${parties ?? ''} States were party`);
+	expect((await expected('every-visit')).sentence).toContain(`${visits ?? ''} visits`);
+	expect((await expected('never-visited')).rows).toHaveLength(Number(never));
+	expect((await expected('returns')).sentence).toContain(`${returns ?? ''} times`);
+	for (const number of await numbers.all()) {
+		const [path, id] = ((await number.getAttribute('href')) ?? '').split('#');
+		const to = await page.request.get(new URL(path ?? '', page.url()).href);
+		expect(to.ok()).toBe(true);
+		if (id !== undefined) expect(await to.text()).toContain(`id="${id}"`);
+	}
 });
 
 test('from page to page no filter goes along', async ({ page }) => {

@@ -6,9 +6,12 @@ const figures = () => import('./figures.ts');
 
 /** The figures of the front page. */
 export const standing = lazyFigure(async () => (await figures()).standingOnDateFigure);
+export const parties = lazyFigure(async () => (await figures()).partiesOverTimeFigure);
 export const visits = lazyFigure(async () => (await figures()).visitsByYearFigure);
+export const frequency = lazyFigure(async () => (await figures()).visitFrequencyByGroupFigure);
+export const between = lazyFigure(async () => (await figures()).yearsBetweenFigure);
 export const record = lazyFigure(async () => (await figures()).stateRecordFigure);
 
 /** All that the page fetches when it is wanted. */
-export const all = [standing, visits, record];
+export const all = [standing, parties, visits, frequency, between, record];
 if (import.meta.env.SSR) await ready(all);

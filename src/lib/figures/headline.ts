@@ -1,0 +1,73 @@
+import * as m from '../paraglide/messages.js';
+import type { EveryVisitRow } from '../questions/every-visit.ts';
+import type { NeverVisitedRow } from '../questions/never-visited.ts';
+import type { ReturnRow } from '../questions/returns.ts';
+import type { StandingRow } from '../questions/standing-on-date.ts';
+import { dateWords } from '../text/dates.ts';
+import { integerWords } from '../text/numbers.ts';
+import type { RawAnswer } from './definition.ts';
+
+/** One number at the head of the site, in words, with the figure that shows its rows. */
+export interface HeadlineNumber {
+	readonly number: string;
+	/** What it counts, with the day it is true on. */
+	readonly label: string;
+	/** From the root of the site. */
+	readonly href: string;
+}
+
+/** The default answers that the headline numbers are counted from. */
+export interface HeadlineAnswers {
+	readonly standing: RawAnswer<StandingRow>;
+	readonly visits: RawAnswer<EveryVisitRow>;
+	readonly never: RawAnswer<NeverVisitedRow>;
+	readonly returns: RawAnswer<ReturnRow>;
+}
+
+/**
+ * The numbers that the record comes to, each counted from the rows of the figure it leads to.
+ * @param answers the default answers, each read at the end of its record
+ */
+export function headline({ standing, visits, never, returns }: HeadlineAnswers): readonly HeadlineNumber[] {
+	const parties = standing.rows.filter((row) => row.standing === 'party').length;
+	const made = visits.rows.filter((row) => row.begun === 'yes');
+	const visited = new Set(made.map(({ iso3 }) => iso3)).size;
+	const back = returns.rows.filter((row) => row.begun === 'yes');
+	const states = new Set(back.map(({ iso3 }) => iso3)).size;
+	return [
+		{
+			number: integerWords(parties),
+			label: m.headline_parties({
+				count: parties,
+				total: integerWords(standing.rows.length),
+				date: dateWords(standing.asOf)
+			}),
+			href: 'ratifications/'
+		},
+		{
+			number: integerWords(made.length),
+			label: m.headline_visits({
+				count: made.length,
+				states: visited,
+				number: integerWords(visited),
+				date: dateWords(visits.asOf)
+			}),
+			href: 'visits/#every-visit'
+		},
+		{
+			number: integerWords(never.rows.length),
+			label: m.headline_never({ count: never.rows.length, date: dateWords(never.asOf) }),
+			href: 'frequency/#never-visited'
+		},
+		{
+			number: integerWords(back.length),
+			label: m.headline_returns({
+				count: back.length,
+				states,
+				number: integerWords(states),
+				date: dateWords(returns.asOf)
+			}),
+			href: 'returns/'
+		}
+	];
+}
