@@ -12,7 +12,17 @@ test('tiles stand in reading order, a pitch apart', () => {
 		['B', 40.5, 13.5],
 		['C', 13.5, 40.5]
 	]);
-	expect([width, height]).toEqual([54, 54]);
+	// As wide as the map of all States, so that a square keeps its size.
+	expect([width, height]).toEqual([729, 54]);
+});
+
+test('tiles far from the corner of the map begin at the edge of the drawing', () => {
+	const { tiles, height } = layoutTiles([tile('KAZ', 15, 2), tile('KGZ', 16, 3)]);
+	expect(tiles.map(({ x, y }) => [x, y])).toEqual([
+		[13.5, 13.5],
+		[40.5, 40.5]
+	]);
+	expect(height).toBe(54);
 });
 
 test('a key moves the squares down by its own height', () => {

@@ -38,8 +38,18 @@ export const side = 25;
 export const letterSize = 11;
 export const keySize = 13;
 
+/** Squares keep the size they have on the map of all: few of them make a small drawing, not large squares. */
+const leastColumns = 27;
+
+/** The first and the last of some places, from the least to the most. */
+function span(places: readonly number[]): { readonly first: number; readonly count: number } {
+	if (places.length === 0) return { first: 0, count: 0 };
+	const first = Math.min(...places);
+	return { first, count: Math.max(...places) - first + 1 };
+}
+
 /**
- * Places every tile; the key, where one is given, stands above the squares.
+ * Places every tile, from the first column and row that hold one; the key, where one is given, stands above the squares.
  * @throws RangeError where two tiles claim one square
  */
 export function layoutTiles(tiles: readonly Tile[], key: readonly KeyEntry[] = []): TilesLayout {
@@ -51,14 +61,20 @@ export function layoutTiles(tiles: readonly Tile[], key: readonly KeyEntry[] = [
 		}
 		taken.set(`${column},${row}`, id);
 	}
-	const width = pitch * (1 + Math.max(-1, ...tiles.map(({ column }) => column)));
+	const columns = span(tiles.map(({ column }) => column));
+	const rows = span(tiles.map(({ row }) => row));
+	const width = columns.count === 0 ? 0 : pitch * Math.max(columns.count, leastColumns);
 	const placedKey = layoutKey(key, width, keySize);
 	const top = placedKey.height === 0 ? 0 : placedKey.height + 8;
 	return {
 		width,
-		height: top + pitch * (1 + Math.max(-1, ...tiles.map(({ row }) => row))),
+		height: top + pitch * rows.count,
 		tiles: tiles
-			.map((tile) => ({ ...tile, x: (tile.column + 0.5) * pitch, y: top + (tile.row + 0.5) * pitch }))
+			.map((tile) => ({
+				...tile,
+				x: (tile.column - columns.first + 0.5) * pitch,
+				y: top + (tile.row - rows.first + 0.5) * pitch
+			}))
 			.sort((a, b) => a.row - b.row || a.column - b.column),
 		key: placedKey.entries
 	};

@@ -17,8 +17,8 @@ export function betweenBars(rows: readonly YearsBetweenRow[]): {
 	readonly bars: readonly Bar[];
 } {
 	const categories: readonly BarCategory[] = [
-		{ id: 'whole', label: m.between_whole(), tone: 'series-2', surface: 'solid' },
-		{ id: 'cut', label: m.between_cut(), tone: 'series-2', surface: 'hatch' }
+		{ id: 'whole', label: m.between_whole(), tone: 'accent', surface: 'solid' },
+		{ id: 'cut', label: m.between_cut(), tone: 'accent', surface: 'hatch' }
 	];
 	const counts = (row: YearsBetweenRow | undefined) => [
 		(row?.returns ?? 0) - (row?.cut_short ?? 0),

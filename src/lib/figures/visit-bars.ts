@@ -2,18 +2,9 @@ import type { Bar, BarCategory } from '../charts/bars.ts';
 import * as m from '../paraglide/messages.js';
 import { groups } from '../questions/groups.ts';
 import type { Parameters } from '../questions/parameters.ts';
-import { hadBegun, madeStatuses, visitStatusWords, type StatusOnDay } from '../questions/visit-status.ts';
+import { hadBegun, madeStatuses, visitStatusWords } from '../questions/visit-status.ts';
 import type { VisitsByYearRow } from '../questions/visits-by-year.ts';
-
-const statusLooks: Record<StatusOnDay, Pick<BarCategory, 'tone' | 'surface'>> = {
-	completed: { tone: 'series-2', surface: 'solid' },
-	suspended: { tone: 'series-1', surface: 'solid' },
-	terminated: { tone: 'accent', surface: 'solid' },
-	'under way': { tone: 'series-2', surface: 'hatch' },
-	announced: { tone: 'unknown', surface: 'hatch' },
-	postponed: { tone: 'unknown', surface: 'outline' },
-	refused: { tone: 'unknown', surface: 'outline' }
-};
+import { visitLooks } from './visit-looks.ts';
 
 /** Bars of visits: a bar a year with the visits made, then those announced, apart. */
 export interface VisitBars {
@@ -43,9 +34,9 @@ export function visitBars(
 	const byStatus = madeStatuses.map((status): BarCategory => ({
 		id: status,
 		label: visitStatusWords(status),
-		...statusLooks[status]
+		...visitLooks[status]
 	}));
-	const planned: BarCategory = { id: 'announced', label: m.chart_planned(), ...statusLooks.announced };
+	const planned: BarCategory = { id: 'announced', label: m.chart_planned(), ...visitLooks.announced };
 	const categories = [...(split === 'group' ? byGroup : byStatus), planned];
 	const categoryOf = (row: VisitsByYearRow) => (split === 'group' ? row.regional_group : row.status);
 	const countIn = (some: readonly VisitsByYearRow[], year: number) => (category: BarCategory) =>

@@ -7,6 +7,7 @@ import { hadBegun, visitStatusWords, type StatusOnDay } from '../questions/visit
 import { dateWords, spanWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
 import { inOrder } from './row-order.ts';
+import { visitLooks } from './visit-looks.ts';
 
 const statuses: readonly StatusOnDay[] = [
 	'completed',
@@ -17,16 +18,6 @@ const statuses: readonly StatusOnDay[] = [
 	'postponed',
 	'refused'
 ];
-
-const looks: Record<StatusOnDay, Pick<RowMark, 'tone' | 'surface'>> = {
-	completed: { tone: 'accent', surface: 'solid' },
-	suspended: { tone: 'accent', surface: 'hatch' },
-	terminated: { tone: 'accent', surface: 'hatch' },
-	'under way': { tone: 'accent', surface: 'outline' },
-	announced: { tone: 'unknown', surface: 'hatch' },
-	postponed: { tone: 'unknown', surface: 'outline' },
-	refused: { tone: 'unknown', surface: 'outline' }
-};
 
 /** A mark's name: State, dates and status. */
 function markName(row: EveryVisitRow, dates: string): string {
@@ -70,7 +61,7 @@ function marksOf(row: EveryVisitRow, root: string): RowMark[] {
 		...endsOf(row),
 		name: markName(row, spanWords(row.start_date, row.end_date)),
 		href: `${root}states/${row.iso3}/#${row.visit_id}`,
-		...looks[row.status]
+		...visitLooks[row.status]
 	};
 	const parts = partsOf(row.parts);
 	return parts.length === 0
@@ -138,7 +129,7 @@ export function visitRows(
 			.map((status) => ({
 				id: status,
 				label: hadBegun(status) || status !== 'announced' ? visitStatusWords(status) : m.chart_planned(),
-				...looks[status]
+				...visitLooks[status]
 			})),
 		from: `${period.from ?? first.slice(0, 4)}-01-01`,
 		to: period.to === null ? [asOf, ...ends].reduce((a, b) => (a > b ? a : b)) : `${period.to}-12-31`
