@@ -15,6 +15,16 @@ test('tiles stand in reading order, a pitch apart', () => {
 	expect([width, height]).toEqual([54, 54]);
 });
 
+test('empty columns and rows around the tiles are left out, those between stay', () => {
+	const { tiles, width, height } = layoutTiles([tile('A', 8, 5), tile('B', 10, 5), tile('C', 8, 7)]);
+	expect(tiles.map(({ id, x, y }) => [id, x, y])).toEqual([
+		['A', 13.5, 13.5],
+		['B', 67.5, 13.5],
+		['C', 13.5, 67.5]
+	]);
+	expect([width, height]).toEqual([81, 81]);
+});
+
 test('a key moves the squares down by its own height', () => {
 	const key = [{ id: 'k', label: 'Party', tone: 'accent', surface: 'solid' }] as const;
 	const plain = layoutTiles([tile('A', 0, 0)]);

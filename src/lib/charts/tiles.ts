@@ -39,7 +39,19 @@ export const letterSize = 11;
 export const keySize = 13;
 
 /**
- * Places every tile; the key, where one is given, stands above the squares.
+ * How large a unit is drawn at most, in pixels: the whole grid then fills a page, and a few squares do not.
+ */
+export const unitAtMost = 1.45;
+
+/** The columns or rows from the first that holds a tile to the last: where they begin, and how many they are. */
+function span(places: readonly number[]): { from: number; count: number } {
+	if (places.length === 0) return { from: 0, count: 0 };
+	const from = Math.min(...places);
+	return { from, count: Math.max(...places) - from + 1 };
+}
+
+/**
+ * Places every tile, without the empty columns and rows around them; the key, where one is given, stands above the squares.
  * @throws RangeError where two tiles claim one square
  */
 export function layoutTiles(tiles: readonly Tile[], key: readonly KeyEntry[] = []): TilesLayout {
@@ -51,14 +63,20 @@ export function layoutTiles(tiles: readonly Tile[], key: readonly KeyEntry[] = [
 		}
 		taken.set(`${column},${row}`, id);
 	}
-	const width = pitch * (1 + Math.max(-1, ...tiles.map(({ column }) => column)));
+	const columns = span(tiles.map(({ column }) => column));
+	const rows = span(tiles.map(({ row }) => row));
+	const width = pitch * columns.count;
 	const placedKey = layoutKey(key, width, keySize);
 	const top = placedKey.height === 0 ? 0 : placedKey.height + 8;
 	return {
 		width,
-		height: top + pitch * (1 + Math.max(-1, ...tiles.map(({ row }) => row))),
+		height: top + pitch * rows.count,
 		tiles: tiles
-			.map((tile) => ({ ...tile, x: (tile.column + 0.5) * pitch, y: top + (tile.row + 0.5) * pitch }))
+			.map((tile) => ({
+				...tile,
+				x: (tile.column - columns.from + 0.5) * pitch,
+				y: top + (tile.row - rows.from + 0.5) * pitch
+			}))
 			.sort((a, b) => a.row - b.row || a.column - b.column),
 		key: placedKey.entries
 	};
