@@ -72,7 +72,7 @@ export function layoutIntervals({ rows, width, number }: IntervalsInput): Interv
 		const y = top + index * height + (compact ? height - 9 : height / 2);
 		return {
 			...row,
-			text: fitted(row.label, size, compact ? plot.to - values - 12 : labelsAtMost),
+			text: fitted(row.label, size, compact ? plot.to - textWidth(row.value, size) - 12 : labelsAtMost),
 			labelY: compact ? y - 9 : y + size * 0.35,
 			y,
 			x: tenth(scale(row.at)),

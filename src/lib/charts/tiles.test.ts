@@ -12,17 +12,17 @@ test('tiles stand in reading order, a pitch apart', () => {
 		['B', 40.5, 13.5],
 		['C', 13.5, 40.5]
 	]);
-	// As wide as the map of all States, so that a square keeps its size.
-	expect([width, height]).toEqual([729, 54]);
+	expect([width, height]).toEqual([54, 54]);
 });
 
-test('tiles far from the corner of the map begin at the edge of the drawing', () => {
-	const { tiles, height } = layoutTiles([tile('KAZ', 15, 2), tile('KGZ', 16, 3)]);
-	expect(tiles.map(({ x, y }) => [x, y])).toEqual([
-		[13.5, 13.5],
-		[40.5, 40.5]
+test('empty columns and rows around the tiles are left out, those between stay', () => {
+	const { tiles, width, height } = layoutTiles([tile('A', 8, 5), tile('B', 10, 5), tile('C', 8, 7)]);
+	expect(tiles.map(({ id, x, y }) => [id, x, y])).toEqual([
+		['A', 13.5, 13.5],
+		['B', 67.5, 13.5],
+		['C', 13.5, 67.5]
 	]);
-	expect(height).toBe(54);
+	expect([width, height]).toEqual([81, 81]);
 });
 
 test('a key moves the squares down by its own height', () => {

@@ -38,18 +38,20 @@ export const side = 25;
 export const letterSize = 11;
 export const keySize = 13;
 
-/** Squares keep the size they have on the map of all: few of them make a small drawing, not large squares. */
-const leastColumns = 27;
+/**
+ * How large a unit is drawn at most, in pixels: the whole grid then fills a page, and a few squares do not.
+ */
+export const unitAtMost = 1.45;
 
-/** The first and the last of some places, from the least to the most. */
-function span(places: readonly number[]): { readonly first: number; readonly count: number } {
-	if (places.length === 0) return { first: 0, count: 0 };
-	const first = Math.min(...places);
-	return { first, count: Math.max(...places) - first + 1 };
+/** The columns or rows from the first that holds a tile to the last: where they begin, and how many they are. */
+function span(places: readonly number[]): { from: number; count: number } {
+	if (places.length === 0) return { from: 0, count: 0 };
+	const from = Math.min(...places);
+	return { from, count: Math.max(...places) - from + 1 };
 }
 
 /**
- * Places every tile, from the first column and row that hold one; the key, where one is given, stands above the squares.
+ * Places every tile, without the empty columns and rows around them; the key, where one is given, stands above the squares.
  * @throws RangeError where two tiles claim one square
  */
 export function layoutTiles(tiles: readonly Tile[], key: readonly KeyEntry[] = []): TilesLayout {
@@ -63,7 +65,7 @@ export function layoutTiles(tiles: readonly Tile[], key: readonly KeyEntry[] = [
 	}
 	const columns = span(tiles.map(({ column }) => column));
 	const rows = span(tiles.map(({ row }) => row));
-	const width = columns.count === 0 ? 0 : pitch * Math.max(columns.count, leastColumns);
+	const width = pitch * columns.count;
 	const placedKey = layoutKey(key, width, keySize);
 	const top = placedKey.height === 0 ? 0 : placedKey.height + 8;
 	return {
@@ -72,8 +74,8 @@ export function layoutTiles(tiles: readonly Tile[], key: readonly KeyEntry[] = [
 		tiles: tiles
 			.map((tile) => ({
 				...tile,
-				x: (tile.column - columns.first + 0.5) * pitch,
-				y: top + (tile.row - rows.first + 0.5) * pitch
+				x: (tile.column - columns.from + 0.5) * pitch,
+				y: top + (tile.row - rows.from + 0.5) * pitch
 			}))
 			.sort((a, b) => a.row - b.row || a.column - b.column),
 		key: placedKey.entries

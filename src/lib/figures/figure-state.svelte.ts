@@ -50,9 +50,15 @@ export class FigureState<R extends Row> {
 		return answerKey(this.question, this.#answer.parameters);
 	}
 
-	/** Follows the choice: asks, unless that was asked last. */
-	follow(wanted: string): void {
+	/**
+	 * Follows the choice: asks, unless that was asked last. What the reader calls the States is no question: where their
+	 * answer is shown already, it takes the name as it is.
+	 */
+	follow(wanted: string, name: string | null): void {
 		if (wanted !== this.#asked) void this.ask();
+		else if (wanted === this.shown && name !== this.#answer.parameters.name) {
+			this.#answer = { ...this.#answer, parameters: { ...this.#answer.parameters, name } };
+		}
 	}
 
 	/** Asks for what the reader chose; also what "try again" does. */
@@ -75,7 +81,10 @@ export class FigureState<R extends Row> {
 			// An older question may still wait for the engine and tell of it.
 			if (asked !== this.#asked) return;
 			if (outcome.kind === 'answer') {
-				this.#answer = { rows: outcome.rows as readonly R[], asOf: outcome.asOf, parameters, known };
+				// The reader may have found another name for the same States while they waited.
+				const { name } = this.wanted === asked ? this.choice.parameters : parameters;
+				const rows = outcome.rows as readonly R[];
+				this.#answer = { rows, asOf: outcome.asOf, parameters: { ...parameters, name }, known };
 				this.status = { kind: 'settled' };
 				this.slow = false;
 			} else if (outcome.kind === 'progress') this.status = { kind: 'asking', progress: outcome.progress };

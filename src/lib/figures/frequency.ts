@@ -23,7 +23,12 @@ export const visitFrequencyFigure: FigureDefinition<FrequencyRow> = {
 /** How often the SPT came to the States of each group. */
 export const visitFrequencyByGroupFigure: FigureDefinition<GroupFrequencyRow> = {
 	question: visitFrequencyByGroup,
-	title: () => m.title_frequency_group(),
+	title: ({ by }) =>
+		({
+			un: m.title_frequency_group,
+			region: m.title_frequency_region,
+			subregion: m.title_frequency_subregion
+		})[by](),
 	source,
 	drawing: VisitFrequencyByGroup
 };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { areas } from '../questions/areas.ts';
 import { groups } from '../questions/groups.ts';
 import { visitFrequencyByGroup } from '../questions/visit-frequency-by-group.ts';
 import { visitFrequency } from '../questions/visit-frequency.ts';
@@ -30,4 +31,18 @@ it('draws each group in its colour, and all together; a single group alone', asy
 		expect(tone).toBe(groups.find(({ slug }) => slug === id)?.tone);
 	const one = groupRates((await answer(visitFrequencyByGroup, { group: 'african' })).rows, '/');
 	expect(one.map(({ id }) => id)).toEqual(['african']);
+});
+
+it('draws regions and subregions in one tone, none of a group, each leading to its own subregions', async () => {
+	for (const by of ['region', 'subregion'] as const) {
+		const drawn = groupRates((await answer(visitFrequencyByGroup, { by })).rows, '/');
+		const areaRows = drawn.filter(({ id }) => id !== 'all');
+		expect(drawn).toHaveLength(areaRows.length + 1);
+		for (const { id, label, tone, href } of areaRows) {
+			const area = areas.find(({ slug }) => slug === id);
+			expect([area?.kind, area?.name]).toEqual([by, label]);
+			expect(tone).toBe('accent');
+			expect(href).toBe(`/frequency/?group=${id}&by=subregion`);
+		}
+	}
 });

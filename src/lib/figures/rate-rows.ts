@@ -1,5 +1,6 @@
 import type { IntervalRow } from '../charts/intervals.ts';
 import * as m from '../paraglide/messages.js';
+import { areaOf } from '../questions/areas.ts';
 import { groupOf } from '../questions/groups.ts';
 import { groupWords, type GroupFrequencyRow } from '../questions/visit-frequency-by-group.ts';
 import { rateWords, type FrequencyRow } from '../questions/visit-frequency.ts';
@@ -31,21 +32,27 @@ export function stateRates(rows: readonly FrequencyRow[], root: string): readonl
 		);
 }
 
+/** Where the row of a group leads: its own rates; those of an area by its subregions. */
+function query(slug: string | null): string {
+	if (slug === null) return '';
+	return areaOf(slug) ? `?group=${slug}&by=subregion` : `?group=${slug}`;
+}
+
 /**
- * The groups as rows, all together last; a single group stands for all.
+ * The groups or areas as rows, all together last; a single one stands for all. Groups have their colours, areas one tone.
  * @param root the address of the site's root, ending in a slash
  */
 export function groupRates(rows: readonly GroupFrequencyRow[], root: string): readonly IntervalRow[] {
 	const single = rows.length === 2;
 	return rows.flatMap((row) => {
-		const slug = row.regional_group;
+		const slug = row.grouping;
 		if (slug === null && single) return [];
 		return [
 			rowOf(row, {
 				id: slug ?? 'all',
 				label: groupWords(row),
-				href: `${root}frequency/${slug === null ? '' : `?group=${slug}`}`,
-				tone: slug === null ? 'unknown' : groupOf(slug).tone
+				href: `${root}frequency/${query(slug)}`,
+				tone: slug === null ? 'unknown' : areaOf(slug) ? 'accent' : groupOf(slug).tone
 			})
 		];
 	});

@@ -1,6 +1,12 @@
 import { on } from 'svelte/events';
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
-import { defaults, type Known, type ParameterName, type Parameters } from '../questions/parameters.ts';
+import {
+	defaults,
+	leastNamed,
+	type Known,
+	type ParameterName,
+	type Parameters
+} from '../questions/parameters.ts';
 import { readSearch, writeSearch, type Dropped } from './url.ts';
 
 /** What the reader of a page has chosen: one object from which figure, sentence, table and files derive. */
@@ -49,7 +55,9 @@ export class Choice {
 	 * @param step whether back shall undo it; false while something plays or is dragged
 	 */
 	set(changes: Partial<Parameters>, step = true): void {
-		this.parameters = { ...this.parameters, ...changes };
+		const next = { ...this.parameters, ...changes };
+		// A name without the States it was for would name others.
+		this.parameters = next.states.length < leastNamed ? { ...next, name: null } : next;
 		this.dropped = [];
 		const url = location.pathname + writeSearch(this.parameters, this.reads) + location.hash;
 		if (step) pushState(url, {});

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { areas } from '../questions/areas.ts';
 import { groups } from '../questions/groups.ts';
-import { defaults, parameterNames, type Known, type Parameters, orders } from '../questions/parameters.ts';
+import {
+	defaults,
+	groupings,
+	leastNamed,
+	orders,
+	parameterNames,
+	type Known,
+	type Parameters
+} from '../questions/parameters.ts';
+import { nameAtMost, tidyName } from '../text/own-name.ts';
 import { readSearch, writeSearch } from './url.ts';
 
 const known: Known = {
@@ -15,8 +25,14 @@ const year = fc.integer({ min: 1965, max: 2026 });
 const parameters: fc.Arbitrary<Parameters> = fc
 	.record({
 		treaty: fc.constantFrom('CAT', 'OPCAT'),
-		group: fc.constantFrom(null, ...groups.map(({ slug }) => slug)),
+		group: fc.constantFrom(null, ...[...groups, ...areas].map(({ slug }) => slug)),
 		states: fc.subarray(known.states.map(({ iso3 }) => iso3)),
+		name: fc.option(
+			fc.oneof(
+				fc.string({ unit: 'binary' }).map((text) => tidyName(text).slice(0, nameAtMost)),
+				fc.constantFrom('<b>"x"</b>', 'A & B?=#, 100 %', 'Орта Азия', '中亚和蒙古', '‘’“”')
+			)
+		),
 		period: fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
 		open: fc.constantFrom('both', 'from', 'to', 'none'),
 		asof: fc.option(
@@ -24,6 +40,7 @@ const parameters: fc.Arbitrary<Parameters> = fc
 				.date({ min: new Date('1965-01-01'), max: new Date('2026-02-10'), noInvalidDate: true })
 				.map((day) => day.toISOString().slice(0, 10))
 		),
+		by: fc.constantFrom(...groupings),
 		split: fc.constantFrom('status' as const, 'group' as const),
 		order: fc.constantFrom(...orders),
 		view: fc.constantFrom('tiles' as const, 'map' as const)
@@ -31,6 +48,7 @@ const parameters: fc.Arbitrary<Parameters> = fc
 	.map(({ period: [from, to], open, ...rest }) => ({
 		...rest,
 		group: rest.states.length > 0 ? null : rest.group,
+		name: rest.states.length < leastNamed ? null : tidyName(rest.name ?? '') || null,
 		from: open === 'to' || open === 'none' ? null : from,
 		to: open === 'from' || open === 'none' ? null : to,
 		state: null
@@ -50,6 +68,9 @@ describe('the address of a view', () => {
 		expect(writeSearch(defaults, reads)).toBe('');
 		expect(writeSearch({ ...defaults, states: ['KAZ', 'MNG'], to: 2015 }, reads)).toBe(
 			'?states=KAZ,MNG&to=2015'
+		);
+		expect(writeSearch({ ...defaults, states: ['KAZ', 'MNG'], name: 'Mine & "yours"' }, reads)).toBe(
+			'?states=KAZ,MNG&name=Mine%20%26%20%22yours%22'
 		);
 	});
 
@@ -79,8 +100,26 @@ describe('the address of a view', () => {
 		['?__proto__=1', '__proto__', 'unknown-name'],
 		['?constructor=1', 'constructor', 'unknown-name'],
 		['?from=2015&to=2010', 'to', 'period-reversed'],
-		['?states=KAZ&group=african', 'group', 'states-before-group']
+		['?states=KAZ&group=african', 'group', 'states-before-group'],
+		['?states=KAZ,MNG&group=central-asia', 'group', 'states-before-group'],
+		['?group=central-asien', 'group', 'bad-value'],
+		['?by=continent', 'by', 'bad-value'],
+		['?name=Mine', 'name', 'name-without-states'],
+		['?states=KAZ&name=Mine', 'name', 'name-without-states'],
+		['?states=KAZ,XXX&name=Mine', 'name', 'name-without-states'],
+		[`?states=KAZ,MNG&name=${'x'.repeat(61)}`, 'name', 'name-too-long']
 	])('%s: "%s" is dropped, as %s', (search, name, why) => {
-		expect(readSearch(search, reads, known).dropped).toMatchObject([{ name, why }]);
+		expect(readSearch(search, reads, known).dropped).toContainEqual(expect.objectContaining({ name, why }));
+	});
+
+	it('carries a name as it may stand in a sentence, and none for a name of nothing', () => {
+		const name = (text: string) =>
+			readSearch(new URLSearchParams({ states: 'KAZ,MNG', name: text }).toString(), reads, known);
+		expect(name(' Central \n Asia\u202E! ').parameters.name).toBe('Central Asia!');
+		expect(name('é'.repeat(60)).parameters.name).toBe('é'.repeat(60));
+		expect(name('\u202E \t')).toEqual({
+			parameters: { ...defaults, states: ['KAZ', 'MNG'] },
+			dropped: []
+		});
 	});
 });

@@ -2,6 +2,7 @@ import {
 	codecs,
 	defaults,
 	formatParameter,
+	leastNamed,
 	parameterNames,
 	type Known,
 	type ParameterName,
@@ -14,7 +15,13 @@ export interface Dropped {
 	readonly name: string;
 	/** Its text, as it stood in the URL. */
 	readonly text: string;
-	readonly why: 'unknown-name' | 'bad-value' | 'states-before-group' | 'period-reversed';
+	readonly why:
+		| 'unknown-name'
+		| 'bad-value'
+		| 'states-before-group'
+		| 'period-reversed'
+		| 'name-too-long'
+		| 'name-without-states';
 }
 
 /**
@@ -38,14 +45,15 @@ export function readSearch(
 			continue;
 		}
 		const value: Parameters[ParameterName] | undefined = codecs[parameter].parse(text, known);
-		if (value === undefined) dropped.push({ name, text, why: 'bad-value' });
+		if (value === undefined)
+			dropped.push({ name, text, why: parameter === 'name' ? 'name-too-long' : 'bad-value' });
 		else chosen[parameter] = value;
 	}
 	const parameters = { ...defaults, ...chosen } as Parameters;
 	return settle(parameters, dropped);
 }
 
-/** Resolves what contradicts itself: a period that ends before it begins, a group beside named States. */
+/** Resolves what contradicts itself: a period that ends before it begins, a group beside named States, a name for none. */
 function settle(
 	parameters: Parameters,
 	dropped: Dropped[]
@@ -58,6 +66,10 @@ function settle(
 	if (settled.states.length > 0 && settled.group !== null) {
 		dropped.push({ name: 'group', text: settled.group, why: 'states-before-group' });
 		settled = { ...settled, group: null };
+	}
+	if (settled.name !== null && settled.states.length < leastNamed) {
+		dropped.push({ name: 'name', text: settled.name, why: 'name-without-states' });
+		settled = { ...settled, name: null };
 	}
 	return { parameters: settled, dropped };
 }

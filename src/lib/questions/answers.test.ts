@@ -318,7 +318,7 @@ describe('frequency, against the rows of the register', () => {
 		for (const chosen of [{}, { asof: '2015-06-30' }, { from: 2010, to: 2014 }, { group: 'african' }]) {
 			const states = (await answer(visitFrequency, chosen)).rows;
 			const byGroup = (await answer(visitFrequencyByGroup, chosen)).rows;
-			for (const { regional_group: slug, ...row } of byGroup) {
+			for (const { grouping: slug, ...row } of byGroup) {
 				const own = states.filter((state) => slug === null || state.regional_group === slug);
 				const sumOf = (count: 'missions' | 'visits' | 'years') =>
 					own.reduce((sum, state) => sum + state[count], 0);

@@ -1,3 +1,5 @@
+import { nameAtMost, tidyName } from '../text/own-name.ts';
+import { areaOf } from './areas.ts';
 import { groups } from './groups.ts';
 
 /** What the parameters are checked against: the register's own vocabulary. */
@@ -11,20 +13,30 @@ export interface Known {
 /** By what the rows of a chart can be sorted. */
 export const orders = ['first', 'latest', 'visits', 'years', 'name', 'group'] as const;
 
+/** By what States can be put together: the UN's regional groups, or the regions or subregions of UN M49. */
+export const groupings = ['un', 'region', 'subregion'] as const;
+
+/** A group that a reader names has at least so many States. */
+export const leastNamed = 2;
+
 /** Everything a reader can choose. One object feeds figure, sentence, table and files of a page. */
 export interface Parameters {
 	/** Code of a treaty: `OPCAT`. */
 	readonly treaty: string;
-	/** Slug of a regional group; null for all. */
+	/** Slug of a regional group, or of a region or subregion; null for all. */
 	readonly group: string | null;
 	/** Alpha-3 codes; empty for all. */
 	readonly states: readonly string[];
+	/** What the reader calls those States, two or more; null for no name. It changes words, never rows. */
+	readonly name: string | null;
 	/** First year of the period; null for the beginning. */
 	readonly from: number | null;
 	/** Last year of the period; null for the end. */
 	readonly to: number | null;
 	/** The day the record is read at, ISO; null for the end of the record. */
 	readonly asof: string | null;
+	/** By what States are put together where groups are compared. */
+	readonly by: (typeof groupings)[number];
 	/** What the bars of a chart are divided by. */
 	readonly split: 'status' | 'group';
 	/** In which order the rows of a chart stand. */
@@ -75,7 +87,8 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 	},
 	group: {
 		default: null,
-		parse: (text) => (groups.some((g) => g.slug === text) ? text : undefined),
+		parse: (text) =>
+			groups.some((g) => g.slug === text) || areaOf(text) !== undefined ? text : undefined,
 		format: (value) => value ?? ''
 	},
 	states: {
@@ -87,6 +100,14 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 		},
 		format: (value) => value.join(',')
 	},
+	name: {
+		default: null,
+		parse(text) {
+			const name = tidyName(text);
+			return name.length > nameAtMost ? undefined : name || null;
+		},
+		format: (value) => value ?? ''
+	},
 	from: { default: null, ...year },
 	to: { default: null, ...year },
 	asof: {
@@ -94,6 +115,11 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 		parse: (text, known) =>
 			isRealDay(text) && text >= '1965-01-01' && text <= lastAsOf(known) ? text : undefined,
 		format: (value) => value ?? ''
+	},
+	by: {
+		default: 'un',
+		parse: (text) => groupings.find((grouping) => grouping === text),
+		format: (value) => value
 	},
 	split: {
 		default: 'status',

@@ -48,7 +48,10 @@ const uncommon: readonly Partial<Parameters>[] = [
 	{ asof: '1999-12-31' },
 	{ states: ['AGO', 'KAZ', 'USA'] },
 	{ states: ['COK'], asof: '2016-05-20' },
-	{ treaty: 'ICCPR-OP1', group: 'latin-american-caribbean', from: 1990 }
+	{ treaty: 'ICCPR-OP1', group: 'latin-american-caribbean', from: 1990 },
+	{ group: 'western-africa' },
+	{ group: 'americas', by: 'subregion', asof: '2019-06-30' },
+	{ states: ['AGO', 'KAZ', 'KGZ', 'MNG', 'USA'], name: 'A “group” {of} <my> own' }
 ];
 
 function choices(question: (typeof questions)[number]): readonly Parameters[] {
@@ -79,7 +82,7 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
 			expect(words.filter((word) => /undefined|null|NaN/.test(word))).toEqual([]);
 			const answer = { rows, parameters, asOf, known };
 			for (const words of [question.sentence(answer), ...question.unknowns(answer)]) {
-				expect(words).toMatch(/^[^{}]+[.”]$/);
+				expect(words.replace(parameters.name ?? '', '')).toMatch(/^[^{}]+[.”]$/);
 				expect(words).not.toMatch(/undefined|null|NaN|Invalid| {2}/);
 			}
 		}

@@ -69,6 +69,32 @@ describe('States are named and counted in good English', () => {
 			{ states: ['AGO', 'CHN', 'KAZ', 'PHL', 'USA'] },
 			'had made 4 visits to the 5 chosen States.'
 		],
+		[
+			'visits-by-year',
+			{ group: 'western-africa' },
+			'the SPT had made 15 visits to States in Western Africa.'
+		],
+		['visits-by-year', { group: 'melanesia' }, 'the SPT had made no visit to States in Melanesia.'],
+		['visits-by-year', { group: 'micronesia' }, 'the SPT had made 1 visit to States in Micronesia.'],
+		[
+			'standing-on-date',
+			{ group: 'caribbean' },
+			'no State in the Caribbean was party to OPCAT. None had signed without being party. 13 of 13 had'
+		],
+		['joining-by-year', { group: 'northern-america' }, 'no State in Northern America that joined OPCAT.'],
+		['returns', { group: 'oceania' }, 'come back once to States in Oceania.'],
+		['visit-frequency', { group: 'african' }, 'States of the African Group bound by OPCAT, in'],
+		[
+			'visit-frequency-by-group',
+			{ group: 'micronesia' },
+			'1 mission to 1 State in Micronesia bound by OPCAT'
+		],
+		['never-visited', { group: 'americas' }, 'parties in the Americas'],
+		[
+			'never-visited',
+			{ states: ['DNK', 'ISL', 'KAZ'], name: 'Mine' },
+			'never visited 2 of the 3 parties among the 3 of “Mine”.'
+		],
 		['every-visit', { states: ['KAZ'] }, 'the SPT had made 2 visits to Kazakhstan.'],
 		['returns', { states: ['KAZ'] }, 'had come back once to Kazakhstan. It came after 6.5 years.'],
 		[

@@ -1,4 +1,5 @@
 import { integer, list, text } from '../engine/sql.ts';
+import { areaOf, type Area } from './areas.ts';
 import { groups } from './groups.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -8,8 +9,24 @@ export const groupSlug = `CASE s.un_regional_group ${groups
 	.map((group) => `WHEN ${text(group.name ?? '')} THEN ${text(group.slug)}`)
 	.join(' ')} ELSE 'no-group' END`;
 
+const areaColumns: Record<Area['kind'], string> = { region: 's.m49_region', subregion: 's.m49_subregion' };
+
 /**
- * A common table `chosen` (iso3, state, regional_group) of the States the reader chose: those named, else a group, else all.
+ * The slug of that by which States are put together, for a query in which `s` is the table of States.
+ * @param by regional groups, or the regions or subregions of UN M49
+ */
+export function groupingSlug(by: Parameters['by']): string {
+	return by === 'un' ? groupSlug : `lower(replace(${areaColumns[by]}, ' ', '-'))`;
+}
+
+function ofGroup(slug: string): string {
+	const area = areaOf(slug);
+	return area ? `${areaColumns[area.kind]} = ${text(area.name)}` : `${groupSlug} = ${text(slug)}`;
+}
+
+/**
+ * A common table `chosen` (iso3, state, regional_group) of the States the reader chose: those named, else those of a
+ * regional group or of an area, else all.
  * @param parameters `states` and `group` are heeded; named States come before a group
  */
 export function chosenStates(parameters: Parameters): string {
@@ -18,7 +35,7 @@ export function chosenStates(parameters: Parameters): string {
 			? `WHERE s.iso3 IN ${list(parameters.states)}`
 			: parameters.group === null
 				? ''
-				: `WHERE ${groupSlug} = ${text(parameters.group)}`;
+				: `WHERE ${ofGroup(parameters.group)}`;
 	return `chosen AS (
   SELECT s.iso3, s.name AS state, ${groupSlug} AS regional_group
   FROM states AS s ${where}

@@ -8,6 +8,7 @@ import { groupOf } from './groups.ts';
 import { periodWords } from './period-words.ts';
 import type { Known } from './parameters.ts';
 import type { Answer, Question } from './question.ts';
+import { boundWords } from './selection.ts';
 import { bySingleGroup } from './written.ts';
 
 /** A State bound by OPCAT, and how often the SPT came. */
@@ -61,7 +62,7 @@ export function exposureEnd(asOf: string, known: Known): string | null {
 	return end < asOf ? end : null;
 }
 
-function sentence({ rows, parameters, asOf }: Answer<FrequencyRow>): string {
+function sentence({ rows, parameters, asOf, known }: Answer<FrequencyRow>): string {
 	const date = dateWords(asOf);
 	const period = periodWords(parameters);
 	const [only, another] = rows;
@@ -74,7 +75,7 @@ function sentence({ rows, parameters, asOf }: Answer<FrequencyRow>): string {
 		period,
 		count: missions,
 		number: integerWords(missions),
-		states: m.frequency_states({ count: rows.length, number: integerWords(rows.length) }),
+		states: boundWords(rows.length, parameters, known),
 		years: decimalWords(years),
 		rate: decimalWords((missions * 10) / years, 2)
 	});

@@ -5,12 +5,17 @@ import type { Known, Parameters } from './parameters.ts';
 import { namedWords, selectionWords } from './selection.ts';
 import { plannedStatuses } from './visit-status.ts';
 
-/** Where visits went, to follow "visits": ` to Kazakhstan`, ` to States of the African Group`; empty for all. */
+/**
+ * Where visits went, to follow "visits": ` to Kazakhstan`, ` to States of the African Group`, ` to the 12 chosen States`;
+ * empty for all.
+ */
 export function visitsWhither(parameters: Parameters, known: Known): string {
 	const list = namedWords(parameters, known);
 	if (list !== null) return m.visits_to_named({ list });
-	const { states, group } = parameters;
-	if (states.length > 0) return m.visits_to_chosen({ number: integerWords(states.length) });
+	const { states, group, name } = parameters;
+	const number = integerWords(states.length);
+	if (name !== null) return m.visits_to_own({ number, name });
+	if (states.length > 0) return m.visits_to_chosen({ number });
 	return group === null ? '' : m.visits_to_states({ among: selectionWords(parameters) });
 }
 

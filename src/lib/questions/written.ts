@@ -1,4 +1,6 @@
+import { areas } from './areas.ts';
 import { groups } from './groups.ts';
+import { groupings } from './parameters.ts';
 import type { Written } from './question.ts';
 
 /** An answer a treaty. */
@@ -7,10 +9,17 @@ export const byTreaty: Written = {
 	values: (known) => known.treaties.map(({ treaty }) => ({ treaty }))
 };
 
-/** An answer a regional group, and one for the States without. */
+/** An answer a regional group, one for the States without, and one a region; subregions are left to the engine. */
 export const bySingleGroup: Written = {
 	parameter: 'group',
-	values: () => groups.map(({ slug }) => ({ group: slug }))
+	values: () =>
+		[...groups, ...areas.filter(({ kind }) => kind === 'region')].map(({ slug }) => ({ group: slug }))
+};
+
+/** An answer for each way to put States together. */
+export const byGrouping: Written = {
+	parameter: 'by',
+	values: () => groupings.map((by) => ({ by }))
 };
 
 /** An answer a State. */

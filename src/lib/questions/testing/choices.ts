@@ -19,6 +19,9 @@ export const uncommonChoices: readonly Partial<Parameters>[] = [
 	{ states: ['AGO', 'KAZ', 'USA'] },
 	{ states: ['COK'], asof: '2016-05-20' },
 	{ states: ['CIV'] },
+	{ group: 'western-africa' },
+	{ group: 'americas', by: 'subregion', asof: '2019-06-30' },
+	{ states: ['KAZ', 'KGZ', 'MNG'], name: 'Central Asia and Mongolia', by: 'region' },
 	{ treaty: 'CAT', asof: '2010-06-30', from: 1990 },
 	{ treaty: 'ICCPR-OP1', group: 'latin-american-caribbean', from: 1990 }
 ];

@@ -51,7 +51,9 @@ export const states = {
 		m49_region: {
 			kind: 'one of',
 			values: ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'],
-			description: 'The region of the world.'
+			description:
+				'The region of UN M49. Source: UN Statistics Division, Standard country or area codes for statistical use, ' +
+				'https://unstats.un.org/unsd/methodology/m49/'
 		},
 		m49_subregion: {
 			kind: 'one of',
@@ -60,20 +62,18 @@ export const states = {
 				'Caribbean',
 				'Central America',
 				'Central Asia',
-				'Central Europe',
 				'Eastern Africa',
 				'Eastern Asia',
 				'Eastern Europe',
 				'Melanesia',
 				'Micronesia',
 				'Middle Africa',
-				'North America',
 				'Northern Africa',
+				'Northern America',
 				'Northern Europe',
 				'Polynesia',
 				'South America',
-				'South-Eastern Asia',
-				'Southeast Europe',
+				'South-eastern Asia',
 				'Southern Africa',
 				'Southern Asia',
 				'Southern Europe',
@@ -82,7 +82,8 @@ export const states = {
 				'Western Europe'
 			],
 			description:
-				'The part of the region. Not always the M49 name: M49 knows no Central Europe, Southeast Europe or North America.'
+				'The smallest part of the region that UN M49 names: the intermediate region where there is one. ' +
+				'Same source; held against the containment of territories in Unicode CLDR.'
 		},
 		note
 	}
