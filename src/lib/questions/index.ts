@@ -1,4 +1,8 @@
 import type { Row } from '../engine/engine.ts';
+import { delegates } from './delegates.ts';
+import { delegationsByGroup } from './delegations-by-group.ts';
+import { delegationsByNationality } from './delegations-by-nationality.ts';
+import { delegations } from './delegations.ts';
 import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
 import { neverVisited } from './never-visited.ts';
@@ -34,6 +38,10 @@ export const questions = [
 	visitFrequency,
 	visitFrequencyByGroup,
 	neverVisited,
+	delegates,
+	delegationsByGroup,
+	delegationsByNationality,
+	delegations,
 	stateRecord,
 	stateVisits,
 	stateReports,
