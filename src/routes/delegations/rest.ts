@@ -1,0 +1,5 @@
+export {
+	delegationsByGroupFigure,
+	delegationsByNationalityFigure,
+	delegationsFigure
+} from '$lib/figures/delegations.ts';
