@@ -5,7 +5,7 @@ import { groupOf, groups } from '../questions/groups.ts';
 import type { Known, Parameters } from '../questions/parameters.ts';
 import { stateWords } from '../questions/state-name.ts';
 import { earliest, latest } from '../register/dates.ts';
-import { spanWords } from '../text/dates.ts';
+import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
 import { inOrder } from './row-order.ts';
 
@@ -14,21 +14,17 @@ const idOf = ({ name, nationality_iso3 }: DelegateRow) => `${name} ${nationality
 
 function marksOf(row: DelegateRow, known: Known, root: string): RowMark[] {
 	const led = new Set(row.head_visit_ids?.split(' '));
-	const dates = row.dates.split(' ');
+	const starts = row.starts.split(' ');
 	return row.visit_ids.split(' ').map((visit, index) => {
-		const [start = '', end = ''] = dates[index]?.split('/') ?? [];
+		const start = starts[index] ?? '';
 		const iso3 = visit.slice(0, 3);
 		const name = led.has(visit) ? m.delegates_mark_head : m.delegates_mark;
 		return {
-			id: `${visit} ${idOf(row)}`,
+			id: `${visit} ${row.name}`,
 			row: idOf(row),
 			chain: null,
 			starts: [earliest(start), latest(start)],
-			name: name({
-				name: row.name,
-				state: stateWords(iso3, known),
-				dates: spanWords(start, end === '' ? null : end)
-			}),
+			name: name({ name: row.name, state: stateWords(iso3, known), date: dateWords(start) }),
 			href: `${root}states/${iso3}/#${visit}`,
 			tone: groupOf(row.regional_group).tone,
 			surface: led.has(visit) ? 'solid' : 'outline'

@@ -14,7 +14,8 @@ import { groupOf } from './groups.ts';
 import { headings } from './headings.ts';
 import { membership, officesWords, termsWords } from './member-terms.ts';
 import type { Answer, Question } from './question.ts';
-import { chosenStates, distinctSources, groupSlug } from './sql-parts.ts';
+import { chosenStates, groupSlug } from './sql-parts.ts';
+import { stateWords } from './state-name.ts';
 import { bySingleGroup } from './written.ts';
 
 /** A person named on delegations, of one nationality: as the record gives it with each visit. */
@@ -32,17 +33,16 @@ export type DelegateRow = VisitsKnown & {
 	/** The first days of the first and of the latest visit named on; ISO, as exact as they are known. */
 	first_start: string;
 	latest_start: string;
-	/** All visits named on in the order of time, and their dates: `2016-09-20/2016-09-29`, the end empty where it is open. */
+	/** All visits named on in the order of time, and their first days; a space between. */
 	visit_ids: string;
-	dates: string;
+	starts: string;
 	/** Those that the person led; null for none. */
 	head_visit_ids: string | null;
 	/** Terms as a member and offices held, begun by the day; null where the table of members has none. */
 	terms: string | null;
 	offices: string | null;
+	/** Of terms and offices; the sources of a visit are in its own row. */
 	member_source_ids: string | null;
-	/** Of the visits. */
-	source_ids: string;
 };
 
 /** More names than this read worse than their number. */
@@ -66,7 +66,13 @@ function sentence(answer: Answer<DelegateRow>): string {
 	const [first] = named;
 	if (first === undefined) return nobodyWords(answer);
 	const count = new Set(named.map(({ name }) => name)).size;
-	const words = m.delegates_named({ count, number: integerWords(count), visits: onVisits(first, answer) });
+	const states = new Set(named.map(({ nationality_iso3 }) => nationality_iso3)).size;
+	const nationalities =
+		named.length === 1
+			? m.delegates_nationality({ state: stateWords(first.nationality_iso3, answer.known) })
+			: m.delegates_nationalities({ count: states, number: integerWords(states) });
+	const visits = onVisits(first, answer);
+	const words = m.delegates_named({ count, number: integerWords(count), nationalities, visits });
 	return [words, mostOften(named)].filter((part) => part !== '').join(' ');
 }
 
@@ -96,18 +102,16 @@ people AS (
     CAST(count(*) FILTER (WHERE v.begun = 'yes') AS INTEGER) AS visits,
     CAST(count(*) FILTER (WHERE v.begun = 'yes' AND p.is_head = 'yes') AS INTEGER) AS heads,
     CAST(count(*) FILTER (WHERE v.begun = 'unsure') AS INTEGER) AS unsure,
-    list(v.start_date ORDER BY v.start_min, v.visit_id) AS starts,
     string_agg(v.visit_id, ' ' ORDER BY v.start_min, v.visit_id) AS visit_ids,
-    string_agg(v.start_date || '/' || coalesce(v.end_date, ''), ' ' ORDER BY v.start_min, v.visit_id) AS dates,
-    string_agg(v.visit_id, ' ' ORDER BY v.start_min, v.visit_id) FILTER (WHERE p.is_head = 'yes') AS head_visit_ids,
-    ${distinctSources('v.source_ids')} AS source_ids
+    string_agg(v.start_date, ' ' ORDER BY v.start_min, v.visit_id) AS starts,
+    string_agg(v.visit_id, ' ' ORDER BY v.start_min, v.visit_id) FILTER (WHERE p.is_head = 'yes') AS head_visit_ids
   FROM delegations AS p JOIN made AS v ON v.visit_id = p.visit_id
   GROUP BY p.name, p.nationality_iso3
 ),
 ${membership(text(asOf))}
 SELECT p.name, p.nationality_iso3, s.name AS nationality, ${groupSlug} AS regional_group, p.visits, p.heads, p.unsure,
-  p.starts[1] AS first_start, p.starts[len(p.starts)] AS latest_start, p.visit_ids, p.dates, p.head_visit_ids,
-  b.terms, b.offices, b.member_source_ids, p.source_ids, c.visits_made, c.visits_named, c.visits_whole, c.visits_unsure
+  string_split(p.starts, ' ')[1] AS first_start, string_split(p.starts, ' ')[-1] AS latest_start, p.visit_ids, p.starts,
+  p.head_visit_ids, b.terms, b.offices, b.member_source_ids, c.visits_made, c.visits_named, c.visits_whole, c.visits_unsure
 FROM people AS p JOIN states AS s ON s.iso3 = p.nationality_iso3 LEFT JOIN membership AS b ON b.name = p.name, counted AS c
 ORDER BY p.visits DESC, p.heads DESC, p.name, p.nationality_iso3`,
 	columns: [
@@ -126,12 +130,11 @@ ORDER BY p.visits DESC, p.heads DESC, p.name, p.nationality_iso3`,
 		{ name: 'first_start', kind: 'date', label: m.column_first_visit },
 		{ name: 'latest_start', kind: 'date', label: m.column_latest_visit },
 		{ name: 'visit_ids', kind: 'visits', label: headings.visitIds },
-		{ name: 'dates', kind: 'text', label: m.column_visit_dates, filesOnly: true },
+		{ name: 'starts', kind: 'text', label: m.column_first_days, filesOnly: true },
 		{ name: 'head_visit_ids', kind: 'visits', label: m.column_led, filesOnly: true },
 		{ name: 'terms', kind: 'text', label: m.column_terms, words: (row) => termsWords(row.terms) },
 		{ name: 'offices', kind: 'text', label: m.column_offices, words: (row) => officesWords(row.offices) },
 		{ name: 'member_source_ids', kind: 'sources', label: m.column_member_sources },
-		{ name: 'source_ids', kind: 'sources', label: m.column_visit_sources, filesOnly: true },
 		...visitsKnownColumns
 	],
 	sentence,

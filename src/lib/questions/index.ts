@@ -1,7 +1,6 @@
 import type { Row } from '../engine/engine.ts';
 import { delegates } from './delegates.ts';
 import { delegationsByGroup } from './delegations-by-group.ts';
-import { delegationsByNationality } from './delegations-by-nationality.ts';
 import { delegations } from './delegations.ts';
 import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
@@ -40,7 +39,6 @@ export const questions = [
 	neverVisited,
 	delegates,
 	delegationsByGroup,
-	delegationsByNationality,
 	delegations,
 	stateRecord,
 	stateVisits,

@@ -1,7 +1,6 @@
 import { answer, describe, known } from '$lib/figures/record.server.ts';
 import { delegates } from '$lib/questions/delegates.ts';
 import { delegationsByGroup } from '$lib/questions/delegations-by-group.ts';
-import { delegationsByNationality } from '$lib/questions/delegations-by-nationality.ts';
 import { delegations } from '$lib/questions/delegations.ts';
 import { readsOf } from '$lib/questions/reads.ts';
 
@@ -11,10 +10,9 @@ export async function load() {
 	return {
 		description: await describe(delegates, people),
 		known: await known(),
-		reads: readsOf([delegates, delegationsByGroup, delegationsByNationality, delegations], ['order']),
+		reads: readsOf([delegates, delegationsByGroup, delegations], ['order']),
 		people,
 		groups: await answer(delegationsByGroup),
-		nationalities: await answer(delegationsByNationality),
 		visits: await answer(delegations)
 	};
 }

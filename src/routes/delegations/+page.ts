@@ -1,9 +1,9 @@
 import { readyFromWithin } from '$lib/ui/arrival.ts';
-import { groups, nationalities, visits } from './parts.ts';
+import { groups, visits } from './parts.ts';
 import type { PageLoadEvent } from './$types';
 
 /** What the server answered, with the parts that show it. */
 export async function load({ data }: PageLoadEvent) {
-	await readyFromWithin([groups, nationalities, visits]);
+	await readyFromWithin([groups, visits]);
 	return data;
 }

@@ -1,5 +1,5 @@
 import { figureAtHand, lazyFigure } from '$lib/figures/lazy-figure.ts';
-import { delegatesFigure } from '$lib/figures/delegations.ts';
+import { delegatesFigure } from '$lib/figures/delegates.ts';
 import { ready } from '$lib/ui/lazy.ts';
 
 /** All but the first figure in one piece: pieces of their own would be cut into dozens of small files. */
@@ -8,7 +8,6 @@ const rest = () => import('./rest.ts');
 /** The figures of the page. */
 export const people = figureAtHand(delegatesFigure);
 export const groups = lazyFigure(async () => (await rest()).delegationsByGroupFigure);
-export const nationalities = lazyFigure(async () => (await rest()).delegationsByNationalityFigure);
 export const visits = lazyFigure(async () => (await rest()).delegationsFigure);
 
-if (import.meta.env.SSR) await ready([groups, nationalities, visits]);
+if (import.meta.env.SSR) await ready([groups, visits]);

@@ -1,5 +1,1 @@
-export {
-	delegationsByGroupFigure,
-	delegationsByNationalityFigure,
-	delegationsFigure
-} from '$lib/figures/delegations.ts';
+export { delegationsByGroupFigure, delegationsFigure } from '$lib/figures/delegations.ts';
