@@ -45,7 +45,7 @@ export function layoutMatrix(input: MatrixInput): MatrixLayout {
 		}))
 	);
 
-	const above = compact ? lineHeight + 3 : 0;
+	const above = compact ? lineHeight + 6 : 0;
 	const rowTop = (row: number) => headsEnd + 7 + row * (above + cell.height + gap) + above;
 	const rowMiddle = (row: number) => rowTop(row) + cell.height / 2;
 	const footerTop = rowTop(rows.length) - above + 4;
