@@ -49,7 +49,7 @@ export function layoutMatrix(input: MatrixInput): MatrixLayout {
 	const rowTop = (row: number) => headsEnd + 7 + row * (above + cell.height + gap) + above;
 	const rowMiddle = (row: number) => rowTop(row) + cell.height / 2;
 	const footerTop = rowTop(rows.length) - above + 4;
-	const footerStep = compact ? 2 * lineHeight + 2 : lineHeight + 3;
+	const footerStep = compact ? 2 * lineHeight + 7 : lineHeight + 3;
 	const footerY = (index: number) => footerTop + index * footerStep + (compact ? 2 : 1) * lineHeight;
 	const baseline = (y: number) => tenth(y + size * 0.35);
 

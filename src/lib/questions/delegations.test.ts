@@ -91,16 +91,14 @@ describe.each(choices.map((chosen) => [JSON.stringify(chosen), chosen] as const)
 
 	it('the groups cross as in the register, and their sums are the seats and visits', async () => {
 		const { rows } = await answer(delegationsByGroup, chosen);
-		const seats = seatsOf(chosen).map((seat) => ({
-			...seat,
-			from: groupOf.get(seat['nationality_iso3'] ?? ''),
-			to: groupOf.get(seat['visit_id']?.slice(0, 3) ?? '')
-		}));
+		const seats = seatsOf(chosen);
+		const from = (seat: Line) => groupOf.get(seat['nationality_iso3'] ?? '');
+		const to = (seat: Line) => groupOf.get(seat['visit_id']?.slice(0, 3) ?? '');
 		for (const row of rows) {
 			const own = seats.filter(
-				({ from, to }) =>
-					(row.nationality_group === null || from === row.nationality_group) &&
-					(row.visited_group === null || to === row.visited_group)
+				(seat) =>
+					(row.nationality_group === null || from(seat) === row.nationality_group) &&
+					(row.visited_group === null || to(seat) === row.visited_group)
 			);
 			expect([row.seats, row.people, row.visits]).toEqual([
 				own.length,
