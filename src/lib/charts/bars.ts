@@ -86,7 +86,7 @@ export function layoutBars({ categories, bars, width, height, number }: BarsInpu
 	const key = layoutKey(used, width, keySize);
 	const apart = bars.filter((bar) => bar.apart);
 	// The words over the bars that stand apart have a line of their own, over the sums.
-	const top = key.height + (apart.length === 0 ? 20 : 34);
+	const top = key.height + (apart.length === 0 ? 24 : 34);
 	const plot = { left: 26, right: width - 4, top, bottom: height - 22 };
 	const ordered = [...bars.filter((bar) => !bar.apart), ...apart];
 	const gap = apart.length === 0 ? 0 : 18;

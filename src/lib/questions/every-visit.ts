@@ -168,7 +168,7 @@ ORDER BY t.start_min, t.visit_id`;
 		{ name: 'status', kind: 'text', label: headings.status, words: (row) => visitStatusWords(row.status) },
 		{ name: 'begun', kind: 'text', label: headings.begun, filesOnly: true },
 		{ name: 'mission_id', kind: 'visits', label: m.column_mission, filesOnly: true },
-		{ name: 'members', kind: 'integer', label: m.column_members },
+		{ name: 'members', kind: 'integer', label: headings.members },
 		{
 			name: 'delegation_complete',
 			kind: 'text',

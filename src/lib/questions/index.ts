@@ -1,4 +1,7 @@
 import type { Row } from '../engine/engine.ts';
+import { delegates } from './delegates.ts';
+import { delegationsByGroup } from './delegations-by-group.ts';
+import { delegations } from './delegations.ts';
 import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
 import { neverVisited } from './never-visited.ts';
@@ -34,6 +37,9 @@ export const questions = [
 	visitFrequency,
 	visitFrequencyByGroup,
 	neverVisited,
+	delegates,
+	delegationsByGroup,
+	delegations,
 	stateRecord,
 	stateVisits,
 	stateReports,

@@ -32,7 +32,7 @@ ORDER BY v.start_date, d.visit_id, d.is_head DESC, d.name`,
 		{ name: 'visit_id', kind: 'visits', label: headings.visitId },
 		{ name: 'name', kind: 'text', label: headings.name },
 		{ name: 'nationality_iso3', kind: 'text', label: headings.iso3, filesOnly: true },
-		{ name: 'nationality', kind: 'text', label: m.column_nationality },
+		{ name: 'nationality', kind: 'text', label: headings.nationality },
 		{
 			name: 'is_head',
 			kind: 'text',

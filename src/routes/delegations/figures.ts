@@ -1,0 +1,2 @@
+export { delegatesFigure } from '$lib/figures/delegates.ts';
+export { delegationsByGroupFigure, delegationsFigure } from '$lib/figures/delegations.ts';
