@@ -3,8 +3,8 @@ import { extentOf, extents, extentWords, type DelegationRow } from '../questions
 import type { Parameters } from '../questions/parameters.ts';
 
 const looks: Record<(typeof extents)[number], Pick<BarCategory, 'tone' | 'surface'>> = {
-	whole: { tone: 'series-2', surface: 'solid' },
-	part: { tone: 'series-2', surface: 'hatch' },
+	whole: { tone: 'accent', surface: 'solid' },
+	part: { tone: 'accent', surface: 'hatch' },
 	nobody: { tone: 'unknown', surface: 'outline' }
 };
 
