@@ -192,7 +192,7 @@ describe('the answers in words', () => {
 			{},
 			'names 66 people, of 46 nationalities, on 95 of the 105 visits that the SPT had made by'
 		],
-		['delegates', {}, 'For 36 visits the list of names is not known to be whole: every count is at least'],
+		['delegates', {}, 'For 36 visits the list of names may be incomplete: every count is a minimum'],
 		['delegates', {}, 'For 10 visits nobody is named: who went is unknown.'],
 		[
 			'delegates',
