@@ -25,9 +25,9 @@ export async function entries() {
 	return (await known()).states.map(({ iso3 }) => ({ iso3 }));
 }
 
-/** The ids of all sources that rows cite, each once. */
-function cited(answers: Readonly<Record<string, RawAnswer<Row>>>): readonly string[] {
-	const ids = Object.values(answers).flatMap(({ rows }) =>
+/** The ids of all sources that the rows of some answers cite, each once. */
+function cited(answers: readonly RawAnswer<Row>[]): readonly string[] {
+	const ids = answers.flatMap(({ rows }) =>
 		rows.flatMap((row) => (typeof row['source_ids'] === 'string' ? row['source_ids'].split(' ') : []))
 	);
 	return [...new Set(ids)];
@@ -76,6 +76,7 @@ export async function load({ params }: PageServerLoadEvent) {
 			...(await nothing(stateMembers, answers.members)),
 			...(await nothing(stateMemberVisits, answers.memberVisits))
 		],
-		sources: await sourcesOf(cited(answers))
+		/** Of the record on the State: those of the visits of its nationals elsewhere are that of other States. */
+		sources: await sourcesOf(cited(Object.values(answers).filter((raw) => raw !== answers.memberVisits)))
 	};
 }
