@@ -106,9 +106,12 @@ function mechanismFacts({ mechanism, article17 }: StateRows): readonly StateFact
 	];
 }
 
-function mechanismWords({ designated, designation, confidence }: StateMechanismRow): string {
+function mechanismWords({ designated, designation, as_of: seen, confidence }: StateMechanismRow): string {
 	if (designated === 'unknown') return m.fact_mechanism_unknown();
-	if (designated === 'no') return m.fact_mechanism_no();
+	if (designated === 'no')
+		return seen === null
+			? m.fact_mechanism_no()
+			: m.fact_mechanism_no_at({ date: dateWithPreposition(seen) });
 	const words =
 		designation === null
 			? m.fact_mechanism_yes()
