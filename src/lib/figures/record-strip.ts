@@ -67,6 +67,8 @@ function labelOf(row: DatedRow, dates: string): string {
 			return row.detail === 'NPM' ? m.mark_public_npm({ date: dates }) : m.mark_public({ date: dates });
 		case 'postponement':
 			return m.mark_postponement({ part: (row.detail ?? '').toUpperCase() });
+		case 'article17_added':
+			return m.mark_on_list();
 		default:
 			return eventWords(row);
 	}

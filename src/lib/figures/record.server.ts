@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Engine, Row } from '../engine/engine.ts';
 import { sharedNodeEngine } from '../engine/node.ts';
+import { list } from '../engine/sql.ts';
 import { withDefaults, type Known, type Parameters } from '../questions/parameters.ts';
 import { asOfDay, type Question } from '../questions/question.ts';
+import type { CitedSource } from './cited-source.ts';
 import type { RawAnswer } from './definition.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -65,4 +67,15 @@ export async function describe<R extends Row>(
 	chosen: Partial<Parameters> = {}
 ): Promise<string> {
 	return question.sentence({ rows, asOf, parameters: withDefaults(chosen), known: await known() });
+}
+
+/**
+ * The sources of the register, by id.
+ * @param ids those wanted; all unless told
+ */
+export function sourcesOf(ids?: readonly string[]): Promise<readonly CitedSource[]> {
+	return rowsOf<CitedSource>(
+		`SELECT source_id, publisher, kind, title, published_on, url
+FROM sources ${ids === undefined ? '' : `WHERE source_id IN ${list(ids)} `}ORDER BY source_id`
+	);
 }

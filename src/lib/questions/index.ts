@@ -11,12 +11,19 @@ import type { Question } from './question.ts';
 import { returns } from './returns.ts';
 import { standingOnDate } from './standing-on-date.ts';
 import { stateArticle17 } from './state-article17.ts';
+import { stateArticle24 } from './state-article24.ts';
 import { stateDelegations } from './state-delegations.ts';
+import { stateExceptions } from './state-exceptions.ts';
+import { stateFrequency } from './state-frequency.ts';
+import { stateIdentity } from './state-identity.ts';
 import { stateMechanism } from './state-mechanism.ts';
+import { stateMemberVisits } from './state-member-visits.ts';
+import { stateMembers } from './state-members.ts';
 import { stateRecord } from './state-record.ts';
 import { stateReports } from './state-reports.ts';
 import { stateTreaties } from './state-treaties.ts';
 import { stateVisits } from './state-visits.ts';
+import { stateWaits } from './state-waits.ts';
 import { visitFrequencyByGroup } from './visit-frequency-by-group.ts';
 import { visitFrequency } from './visit-frequency.ts';
 import { visitsByYear } from './visits-by-year.ts';
@@ -44,9 +51,16 @@ export const questions = [
 	stateVisits,
 	stateReports,
 	stateDelegations,
+	stateFrequency,
+	stateWaits,
 	stateMechanism,
 	stateArticle17,
+	stateArticle24,
+	stateMembers,
+	stateMemberVisits,
 	stateTreaties,
+	stateIdentity,
+	stateExceptions,
 	publishedTotals
 ] as unknown as readonly AnyQuestion[];
 

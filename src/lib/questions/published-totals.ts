@@ -64,7 +64,7 @@ ORDER BY date, metric, value`,
 		{ name: 'count_min', kind: 'integer', label: m.column_count_min },
 		{ name: 'count_max', kind: 'integer', label: m.column_count_max },
 		{ name: 'verdict', kind: 'text', label: m.column_verdict, words: (row) => verdictWords(row.verdict) },
-		{ name: 'reason', kind: 'text', label: m.column_reason },
+		{ name: 'reason', kind: 'text', label: headings.reason },
 		{ name: 'note', kind: 'text', label: headings.note },
 		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],

@@ -37,6 +37,8 @@ describe('the time on the article 17 list', () => {
 	});
 
 	it('is none for a State that was never seen there', async () => {
-		expect(await sentenceOf('DNK')).toBe('The record does not hold Denmark on the list at any time.');
+		expect(await sentenceOf('DNK')).toBe(
+			'As at 12 March 2025, the record does not hold Denmark on the article 17 list at any time.'
+		);
 	});
 });

@@ -1,6 +1,7 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWithPreposition, dateWords } from '../text/dates.ts';
+import { confidenceWords } from './confidence.ts';
 import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
 import { atStart, stateWords } from './state-name.ts';
@@ -43,7 +44,7 @@ function spellWords(row: StateArticle17Row, state: string, asOf: string): string
 
 function sentence({ rows, parameters, asOf, known }: Answer<StateArticle17Row>): string {
 	const state = stateWords(parameters.state ?? '', known);
-	if (rows.length === 0) return m.list_never({ state });
+	if (rows.length === 0) return m.list_never({ state, date: dateWords(asOf) });
 	return rows.map((row) => spellWords(row, atStart(state), asOf)).join(' ');
 }
 
@@ -72,7 +73,12 @@ ORDER BY added_earliest`,
 		{ name: 'last_seen_on_list', kind: 'date', label: m.column_last_seen },
 		{ name: 'removed_earliest', kind: 'date', label: m.column_removed_earliest },
 		{ name: 'removed_latest', kind: 'date', label: m.column_removed_latest },
-		{ name: 'confidence', kind: 'text', label: headings.confidence, filesOnly: true },
+		{
+			name: 'confidence',
+			kind: 'text',
+			label: headings.confidence,
+			words: (row) => confidenceWords(row.confidence)
+		},
 		{ name: 'note', kind: 'text', label: headings.note },
 		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],

@@ -1,8 +1,10 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
-import { dateWithPreposition } from '../text/dates.ts';
+import { dateWithPreposition, dateWords } from '../text/dates.ts';
+import { confidenceWords } from './confidence.ts';
 import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
+import { stateWords } from './state-name.ts';
 import { byState } from './written.ts';
 
 /** A State's national preventive mechanism, as far as the record knows it. */
@@ -36,9 +38,13 @@ export function modelWords(model: string | null): string {
 	return words();
 }
 
-function sentence({ rows }: Answer<StateMechanismRow>): string {
+function sentence({ rows, parameters, asOf, known }: Answer<StateMechanismRow>): string {
 	const [row] = rows;
-	if (row === undefined) return m.mechanism_outside();
+	if (row === undefined)
+		return m.mechanism_outside({
+			state: stateWords(parameters.state ?? '', known),
+			date: dateWords(known.asOf['participation'] ?? asOf)
+		});
 	if (row.designated === 'unknown') return m.mechanism_unknown();
 	if (row.designated === 'no') {
 		return row.as_of === null
@@ -87,7 +93,12 @@ ORDER BY npm_name`,
 		{ name: 'model', kind: 'text', label: m.column_model, words: (row) => modelWords(row.model) },
 		{ name: 'legal_basis', kind: 'text', label: m.column_legal_basis },
 		{ name: 'as_of', kind: 'date', label: m.column_row_as_of },
-		{ name: 'confidence', kind: 'text', label: headings.confidence, filesOnly: true },
+		{
+			name: 'confidence',
+			kind: 'text',
+			label: headings.confidence,
+			words: (row) => confidenceWords(row.confidence)
+		},
 		{ name: 'note', kind: 'text', label: headings.note },
 		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],

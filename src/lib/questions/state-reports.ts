@@ -1,8 +1,11 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
+import { dateWords } from '../text/dates.ts';
 import { integerWords, numberOrNone } from '../text/numbers.ts';
+import { confidenceWords } from './confidence.ts';
 import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
+import { stateWords } from './state-name.ts';
 import { byState } from './written.ts';
 
 type Known3 = 'yes' | 'no' | 'unknown';
@@ -28,10 +31,13 @@ export function publicWords(value: Known3): string {
 	return { yes: m.report_public, no: m.report_confidential, unknown: m.report_fate_unknown }[value]();
 }
 
-function sentence({ rows }: Answer<StateReportRow>): string {
-	if (rows.length === 0) return m.reports_none();
+function sentence({ rows, parameters, asOf, known: vocabulary }: Answer<StateReportRow>): string {
+	const date = dateWords(asOf);
+	if (rows.length === 0)
+		return m.reports_none({ state: stateWords(parameters.state ?? '', vocabulary), date });
 	const known = (value: Known3) => numberOrNone(rows.filter((row) => row.public === value).length);
 	return m.reports_count({
+		date,
 		count: rows.length,
 		number: integerWords(rows.length),
 		yes: known('yes'),
@@ -72,7 +78,12 @@ ORDER BY v.start_date, r.visit_id, r.addressee DESC`,
 			label: m.column_reply_public,
 			words: (row) => ({ yes: headings.yes, no: headings.no, unknown: headings.unknown })[row.reply_public]()
 		},
-		{ name: 'confidence', kind: 'text', label: headings.confidence, filesOnly: true },
+		{
+			name: 'confidence',
+			kind: 'text',
+			label: headings.confidence,
+			words: (row) => confidenceWords(row.confidence)
+		},
 		{ name: 'note', kind: 'text', label: headings.note },
 		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],
@@ -84,7 +95,11 @@ ORDER BY v.start_date, r.visit_id, r.addressee DESC`,
 	written: [byState]
 };
 
-function basisWords(row: StateReportRow): string {
+/**
+ * How a report became public, in words; empty where that is not known.
+ * @throws Error where the register has a basis without words
+ */
+export function basisWords(row: Pick<StateReportRow, 'published_basis'>): string {
 	if (row.published_basis === null) return '';
 	if (row.published_basis === 'State request') return m.basis_state_request();
 	if (row.published_basis === 'article 16 (4)') return m.basis_article_16_4();

@@ -15,11 +15,14 @@ export type StateTreatyRow = {
 	title: string;
 	standing: Standing;
 	signature_date: string | null;
+	/** Its own signature, or one taken over from a State that it succeeds; null where there is none. */
+	signature_kind: 'signature' | 'succession' | null;
 	action: string | null;
 	action_date: string | null;
 	withdrawn_on: string | null;
 	note: string | null;
-	source_ids: string | null;
+	/** Those of the treaty where the State took no step: its status page names those that did. */
+	source_ids: string;
 };
 
 function sentence({ rows, parameters, asOf, known }: Answer<StateTreatyRow>): string {
@@ -40,8 +43,8 @@ export const stateTreaties: Question<StateTreatyRow> = {
 	recordTable: 'participation',
 	sql: (
 		parameters
-	) => `SELECT t.treaty, t.title, coalesce(p.status, 'none') AS standing, p.signature_date, p.action, p.action_date, p.withdrawn_on,
-  p.note, p.source_ids
+	) => `SELECT t.treaty, t.title, coalesce(p.status, 'none') AS standing, p.signature_date, p.signature_kind, p.action,
+  p.action_date, p.withdrawn_on, p.note, coalesce(p.source_ids, t.source_ids) AS source_ids
 FROM treaties AS t LEFT JOIN participation AS p ON p.treaty = t.treaty AND p.iso3 = ${text(parameters.state ?? '')}
 ORDER BY t.adopted, t.treaty`,
 	columns: [
@@ -49,6 +52,13 @@ ORDER BY t.adopted, t.treaty`,
 		{ name: 'title', kind: 'text', label: m.column_title },
 		{ name: 'standing', kind: 'text', label: headings.standing, words: (row) => standingWords(row.standing) },
 		{ name: 'signature_date', kind: 'date', label: m.column_signed },
+		{
+			name: 'signature_kind',
+			kind: 'text',
+			label: m.column_signature_kind,
+			words: ({ signature_kind: kind }) =>
+				kind === null ? '' : { signature: m.signature_own, succession: m.signature_taken_over }[kind]()
+		},
 		{ name: 'action', kind: 'text', label: headings.action, words: (row) => actionWords(row.action) },
 		{ name: 'action_date', kind: 'date', label: m.column_action_date },
 		{ name: 'withdrawn_on', kind: 'date', label: headings.withdrawn },

@@ -1,12 +1,15 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { tookPlace, type VisitStatus } from '../register/took-place.ts';
+import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { confidenceWords } from './confidence.ts';
 import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
 import { visitStatusWords } from './visit-status.ts';
 import { returnsWords } from './returns-words.ts';
-import { partedVisits } from './sql-parts.ts';
+import { distinctSources, partedVisits } from './sql-parts.ts';
+import { stateWords } from './state-name.ts';
 import { partsWords } from './visit-parts.ts';
 import { byState } from './written.ts';
 
@@ -22,7 +25,10 @@ export type StateVisitRow = {
 	/** For a visit in several parts: `2016-05-19/2016-05-25 2016-09-05/2016-09-09`; null for all else. */
 	parts: string | null;
 	status: VisitStatus;
+	/** The day of the decision that gave it this status, where it is another than the last; ISO, as exact as known. */
+	status_date: string | null;
 	visit_number: number | null;
+	visit_number_basis: 'press release' | 'report or order of the table' | null;
 	visit_type: string;
 	visit_type_basis: string | null;
 	resumes_visit_id: string | null;
@@ -33,13 +39,17 @@ export type StateVisitRow = {
 	/** Years since the first day of the State's mission before this one: bounds, null for the first mission. */
 	years_since_min: number | null;
 	years_since_max: number | null;
+	/** Those of the visit and of its parts. */
 	source_ids: string;
 };
 
-function sentence({ rows }: Answer<StateVisitRow>): string {
+function sentence({ rows, parameters, asOf, known }: Answer<StateVisitRow>): string {
 	const made = rows.filter((row) => tookPlace(row.status)).length;
+	const date = dateWords(asOf);
 	const first =
-		made === 0 ? m.state_visits_none() : m.state_visits_count({ count: made, number: integerWords(made) });
+		made === 0
+			? m.state_visits_none({ state: stateWords(parameters.state ?? '', known), date })
+			: m.state_visited({ count: made, number: integerWords(made), asOf: date });
 	return `${first} ${returnsWords(rows)}`.trim();
 }
 
@@ -49,12 +59,18 @@ export const stateVisits: Question<StateVisitRow> = {
 	tables: ['visits', 'visit_parts', 'returns'],
 	reads: ['state'],
 	recordTable: 'visits',
-	sql: (parameters) => `WITH ${partedVisits}
+	sql: (parameters) => `WITH ${partedVisits},
+cited AS (
+  SELECT visit_id, ${distinctSources('source_ids')} AS source_ids
+  FROM (SELECT visit_id, source_ids FROM visits UNION ALL SELECT visit_id, source_ids FROM visit_parts)
+  GROUP BY visit_id
+)
 SELECT v.visit_id, v.start_date, v.end_date, v.date_precision, v.planned_end_date, v.dates_basis, p.parts,
-  v.status, v.visit_number,
+  v.status, v.status_date, v.visit_number, v.visit_number_basis,
   v.visit_type, v.visit_type_basis, v.resumes_visit_id, v.places_visited, v.delegation_complete, v.note, v.confidence,
-  r.years_min AS years_since_min, r.years_max AS years_since_max, v.source_ids
-FROM visits AS v LEFT JOIN returns AS r ON r.to_mission_id = v.visit_id
+  r.years_min AS years_since_min, r.years_max AS years_since_max, c.source_ids
+FROM visits AS v JOIN cited AS c ON c.visit_id = v.visit_id
+LEFT JOIN returns AS r ON r.to_mission_id = v.visit_id
 LEFT JOIN parted AS p ON p.visit_id = v.visit_id
 WHERE v.iso3 = ${text(parameters.state ?? '')}
 ORDER BY v.start_date, v.visit_id`,
@@ -67,14 +83,16 @@ ORDER BY v.start_date, v.visit_id`,
 		{ name: 'dates_basis', kind: 'text', label: m.column_dates_basis, words: datesBasisWords },
 		{ name: 'parts', kind: 'text', label: headings.parts, words: (row) => partsWords(row.parts) },
 		{ name: 'status', kind: 'text', label: headings.status, words: (row) => visitStatusWords(row.status) },
+		{ name: 'status_date', kind: 'date', label: m.column_status_date, filesOnly: true },
 		{ name: 'visit_number', kind: 'integer', label: headings.visitNumber },
+		{ name: 'visit_number_basis', kind: 'text', label: m.column_visit_number_basis, filesOnly: true },
 		{ name: 'visit_type', kind: 'text', label: m.column_visit_type, words: visitTypeWords },
 		{ name: 'visit_type_basis', kind: 'text', label: m.column_visit_type_basis, filesOnly: true },
 		{ name: 'resumes_visit_id', kind: 'text', label: headings.resumes, filesOnly: true },
 		{ name: 'places_visited', kind: 'text', label: m.column_places },
 		{ name: 'delegation_complete', kind: 'text', label: headings.delegationComplete, filesOnly: true },
 		{ name: 'note', kind: 'text', label: headings.note },
-		{ name: 'confidence', kind: 'text', label: headings.confidence, words: confidenceWords },
+		{ name: 'confidence', kind: 'text', label: headings.confidence, words: sureWords },
 		{ name: 'years_since_min', kind: 'number', label: headings.yearsSinceMin },
 		{ name: 'years_since_max', kind: 'number', label: headings.yearsSinceMax },
 		{ name: 'source_ids', kind: 'sources', label: headings.sources }
@@ -91,8 +109,8 @@ function datesBasisWords({ dates_basis: basis }: StateVisitRow): string {
 	return basis === null ? '' : { report: m.dates_of_report, announcement: m.dates_of_announcement }[basis]();
 }
 
-function confidenceWords({ confidence }: StateVisitRow): string {
-	return { verified: m.confidence_verified, partly: m.confidence_partly }[confidence]();
+function sureWords({ confidence }: StateVisitRow): string {
+	return confidenceWords(confidence);
 }
 
 /** The kind of a visit in words, saying where it was inferred: `follow-up (inferred)`, `not classified`. */

@@ -138,7 +138,7 @@ ORDER BY ranked DESC, rate DESC, r.years DESC, r.iso3`,
 		{
 			name: 'ranked',
 			kind: 'text',
-			label: m.column_ranked,
+			label: headings.ranked,
 			words: (row) => (row.ranked === 'yes' ? headings.yes() : headings.no())
 		},
 		{ name: 'missions', kind: 'integer', label: headings.missions },

@@ -1,18 +1,37 @@
 import { error } from '@sveltejs/kit';
 import type { PageServerLoadEvent } from './$types';
-import { answer, describe, known, knownOfState, rowsOf } from '$lib/figures/record.server.ts';
+import type { Row } from '$lib/engine/engine.ts';
+import type { RawAnswer } from '$lib/figures/definition.ts';
+import { answer, describe, known, knownOfState, rowsOf, sourcesOf } from '$lib/figures/record.server.ts';
+import { stateFacts } from '$lib/figures/state-facts.ts';
+import type { Question } from '$lib/questions/question.ts';
 import { groupSlug } from '$lib/questions/sql-parts.ts';
 import { stateArticle17 } from '$lib/questions/state-article17.ts';
+import { stateArticle24 } from '$lib/questions/state-article24.ts';
 import { stateDelegations } from '$lib/questions/state-delegations.ts';
+import { stateExceptions } from '$lib/questions/state-exceptions.ts';
+import { stateFrequency } from '$lib/questions/state-frequency.ts';
+import { stateIdentity } from '$lib/questions/state-identity.ts';
 import { stateMechanism } from '$lib/questions/state-mechanism.ts';
+import { stateMemberVisits } from '$lib/questions/state-member-visits.ts';
+import { stateMembers } from '$lib/questions/state-members.ts';
 import { stateRecord } from '$lib/questions/state-record.ts';
 import { stateReports } from '$lib/questions/state-reports.ts';
 import { stateTreaties } from '$lib/questions/state-treaties.ts';
 import { stateVisits } from '$lib/questions/state-visits.ts';
+import { stateWaits } from '$lib/questions/state-waits.ts';
 
 /** A page for every State of the register, also those outside the treaty. */
 export async function entries() {
 	return (await known()).states.map(({ iso3 }) => ({ iso3 }));
+}
+
+/** The ids of all sources that the rows of some answers cite, each once. */
+function cited(answers: readonly RawAnswer<Row>[]): readonly string[] {
+	const ids = answers.flatMap(({ rows }) =>
+		rows.flatMap((row) => (typeof row['source_ids'] === 'string' ? row['source_ids'].split(' ') : []))
+	);
+	return [...new Set(ids)];
 }
 
 /** Everything the page of a State shows. */
@@ -20,22 +39,56 @@ export async function load({ params }: PageServerLoadEvent) {
 	const own = await knownOfState(params.iso3);
 	const [state] = own.states;
 	if (state === undefined) error(404, `"${params.iso3}" is no State of the register`);
-	const [group] = await rowsOf<{ slug: string; un_status: string }>(
-		`SELECT ${groupSlug} AS slug, un_status FROM states AS s WHERE iso3 = '${state.iso3}'`
+	const [group] = await rowsOf<{ slug: string }>(
+		`SELECT ${groupSlug} AS slug FROM states AS s WHERE iso3 = '${state.iso3}'`
 	);
 	const chosen = { state: state.iso3 };
-	const record = await answer(stateRecord, chosen);
+	const of = <R extends Row>(question: Question<R>) => answer(question, chosen);
+	const answers = {
+		record: await of(stateRecord),
+		visits: await of(stateVisits),
+		delegations: await of(stateDelegations),
+		reports: await of(stateReports),
+		frequency: await of(stateFrequency),
+		waits: await of(stateWaits),
+		mechanism: await of(stateMechanism),
+		article17: await of(stateArticle17),
+		article24: await of(stateArticle24),
+		members: await of(stateMembers),
+		memberVisits: await of(stateMemberVisits),
+		treaties: await of(stateTreaties),
+		identity: await of(stateIdentity),
+		exceptions: await of(stateExceptions)
+	};
+	const nothing = async <R extends Row>(question: Question<R>, raw: RawAnswer<R>) =>
+		raw.rows.length > 0 ? [] : [await describe(question, raw, chosen)];
 	return {
-		description: await describe(stateRecord, record, chosen),
+		description: await describe(stateRecord, answers.record, chosen),
 		state,
 		group: group?.slug ?? 'no-group',
 		known: own,
-		record,
-		visits: await answer(stateVisits, chosen),
-		delegations: await answer(stateDelegations, chosen),
-		reports: await answer(stateReports, chosen),
-		mechanism: await answer(stateMechanism, chosen),
-		article17: await answer(stateArticle17, chosen),
-		treaties: await answer(stateTreaties, chosen)
+		...answers,
+		facts: stateFacts({
+			record: answers.record.rows,
+			frequency: answers.frequency.rows,
+			visits: answers.visits.rows,
+			waits: answers.waits.rows,
+			reports: answers.reports.rows,
+			mechanism: answers.mechanism.rows,
+			article17: answers.article17.rows,
+			members: answers.members.rows,
+			treaties: answers.treaties.rows
+		}),
+		/** What is not in the record, each in a sentence. */
+		nothing: [
+			...(await nothing(stateVisits, answers.visits)),
+			...(await nothing(stateMechanism, answers.mechanism)),
+			...(await nothing(stateArticle17, answers.article17)),
+			...(await nothing(stateArticle24, answers.article24)),
+			...(await nothing(stateMembers, answers.members)),
+			...(await nothing(stateMemberVisits, answers.memberVisits))
+		],
+		/** Of the record on the State: those of the visits of its nationals elsewhere are that of other States. */
+		sources: await sourcesOf(cited(Object.values(answers).filter((raw) => raw !== answers.memberVisits)))
 	};
 }

@@ -10,12 +10,35 @@ export const record = lazyFigure(async () => (await figures()).record);
 export const visits = lazyFigure(async () => (await figures()).visits);
 export const reports = lazyFigure(async () => (await figures()).reports);
 export const delegations = lazyFigure(async () => (await figures()).delegations);
+export const frequency = lazyFigure(async () => (await figures()).frequency);
+export const waits = lazyFigure(async () => (await figures()).waits);
 export const mechanism = lazyFigure(async () => (await figures()).mechanism);
 export const article17 = lazyFigure(async () => (await figures()).article17);
+export const article24 = lazyFigure(async () => (await figures()).article24);
+export const members = lazyFigure(async () => (await figures()).members);
+export const memberVisits = lazyFigure(async () => (await figures()).memberVisits);
 export const treaties = lazyFigure(async () => (await figures()).treaties);
+export const identity = lazyFigure(async () => (await figures()).identity);
+export const exceptions = lazyFigure(async () => (await figures()).exceptions);
 /** What is told of one visit. It has nothing to wake for: only who comes from within the site needs its code. */
 export const visitCard = lazyPart(async () => (await import('$lib/figures/VisitCard.svelte')).default);
 
 /** All that the page fetches when it is wanted. */
-export const all = [record, visits, reports, delegations, mechanism, article17, treaties, visitCard];
+export const all = [
+	record,
+	visits,
+	reports,
+	delegations,
+	frequency,
+	waits,
+	mechanism,
+	article17,
+	article24,
+	members,
+	memberVisits,
+	treaties,
+	identity,
+	exceptions,
+	visitCard
+];
 if (import.meta.env.SSR) await ready(all);

@@ -3,6 +3,17 @@ import { downloadOf, expected } from '../../testing/figure.ts';
 
 const sentence = (page: Page, id: string) => page.locator(`figure#${id} [data-sentence]`);
 const card = (page: Page, visit: string) => page.locator(`article#${visit}`);
+/** The facts at the head of the page, each its label and what it says. */
+const facts = (page: Page) =>
+	page
+		.locator('[data-facts] > div')
+		.evaluateAll((all) =>
+			all.map(
+				(one) => [...one.children].map((part) => part.textContent.trim()).slice(0, 2) as [string, string]
+			)
+		);
+/** What the page says that the record does not hold. */
+const nothing = (page: Page) => page.locator('[data-nothing] li');
 /** The marks of the drawing that is seen, each by its name. */
 const marks = (page: Page) =>
 	page
@@ -39,7 +50,7 @@ test('Kazakhstan: joined, visited twice, both reports public, back after 6.5 yea
 	await expect(second).toContainText('6.5 years after the mission before');
 	await expect(second).toContainText(', head');
 	await expect(second).toContainText('made public, its document or announcement dated 7 April 2025');
-	await expect(sentence(page, 'state-visits')).toContainText('2 visits took place');
+	await expect(sentence(page, 'state-visits')).toContainText('The SPT had made 2 visits by');
 	await expect(sentence(page, 'state-visits')).toContainText('6.5 years');
 	await expect(sentence(page, 'state-reports')).toContainText(
 		'2 known to be public, none known to be confidential'
@@ -71,8 +82,22 @@ test('the United States: outside OPCAT, with what it has joined', async ({ page 
 	await expect(sentence(page, 'state-treaties')).toContainText('was party to 5 of the 18 treaties');
 	const rows = page.locator('figure#state-treaties tbody tr');
 	await expect(rows).toHaveCount(18);
+	await expect(page.locator('figure#state-treaties .drawing li > strong')).toHaveCount(18);
+	expect(await facts(page)).toEqual([
+		['OPCAT', 'neither signed nor joined'],
+		['Treaties joined', '5 of 18']
+	]);
 	await expect(rows.filter({ hasText: 'Convention against Torture' }).first()).toContainText('party');
-	await expect(sentence(page, 'state-mechanism')).toContainText('due from States parties');
+	await expect(nothing(page)).toContainText([
+		'made no visit to the United States of America',
+		'due from States parties, and the United States of America was not one',
+		'on the article 17 list at any time',
+		'no declaration by the United States of America under article 24',
+		'as a member of the SPT',
+		'on a delegation of the SPT'
+	]);
+	for (const id of ['state-waits', 'state-frequency', 'state-mechanism', 'state-members'])
+		await expect(page.locator(`figure#${id}`)).toHaveCount(0);
 	await expect(page.locator('article')).toHaveCount(0);
 });
 
@@ -82,6 +107,14 @@ test('Angola: signed and no more', async ({ page }) => {
 		'Angola signed OPCAT on 24 September 2013 and was not party to it'
 	);
 	expect(await marks(page)).toEqual(['signature, 24 September 2013']);
+	expect(await facts(page)).toEqual([
+		['Signed OPCAT, not party', '24 September 2013'],
+		['Treaties joined', '13 of 18']
+	]);
+	await expect(page.locator('figure#state-treaties .drawing li').filter({ hasText: 'OPCAT' })).toContainText(
+		'signed 24 September 2013; not party'
+	);
+	await expect(page.locator('figure#state-waits')).toHaveCount(0);
 });
 
 test('Denmark: party, never visited', async ({ page }) => {
@@ -89,6 +122,89 @@ test('Denmark: party, never visited', async ({ page }) => {
 	await expect(sentence(page, 'state-record')).toContainText('The SPT had not visited it by');
 	await expect(page.locator('article')).toHaveCount(0);
 	await expect(page.locator('figure#state-visits')).toHaveCount(0);
+	expect(Object.fromEntries(await facts(page))).toMatchObject({
+		Visits: 'none',
+		'In force for': '19.6 years',
+		'Missions per ten years': '0.00 (95 %: 0.00 to 1.88)',
+		'Nationals in the SPT, ever': '2'
+	});
+	await expect(sentence(page, 'state-waits')).toContainText('19.6 years had passed since entry into force');
+	await expect(sentence(page, 'state-frequency')).toContainText('the SPT had made no mission');
+	const terms = page.locator('figure#state-members .drawing dl');
+	await expect(terms).toHaveCount(5);
+	await expect(terms.filter({ hasText: 'vice-chair' })).toContainText('2007 to 2009');
+	const { rows } = await expected('state-member-visits', { state: 'DNK' });
+	await expect(page.locator('figure#state-member-visits tbody tr')).toHaveCount(rows.length);
+	await expect(nothing(page).first()).toContainText('The SPT had made no visit to Denmark');
+});
+
+test('the Cook Islands: no group, no member of the United Nations, and what they joined', async ({
+	page
+}) => {
+	await page.goto('states/COK/');
+	await expect(page.locator('main > p').first()).toContainText('No regional group');
+	await expect(sentence(page, 'state-identity')).toContainText('is not a member of the United Nations');
+	const names = page.locator('figure#state-identity tbody tr');
+	await expect(names.filter({ hasText: 'ISO 3166-1 alpha-2' })).toContainText('CK');
+	await expect(names.filter({ hasText: 'note' })).toContainText('party to several UN treaties');
+	await expect(sentence(page, 'state-treaties')).toContainText('was party to 5 of the 18 treaties');
+	await expect(page.locator('figure')).toHaveCount(3);
+});
+
+test('Nauru: an advisory visit, a report of unknown fate, no mechanism as last known', async ({ page }) => {
+	await page.goto('states/NRU/');
+	expect(Object.fromEntries(await facts(page))).toMatchObject({
+		'Reports known to be public': 'none of 1, 1 unknown',
+		Mechanism: 'not designated, as known in November 2021',
+		'Article 17 list': 'on it, no removal known'
+	});
+	await expect(card(page, 'NRU-2015')).toContainText('OPCAT advisory, inferred');
+	await expect(card(page, 'NRU-2015')).toContainText('unknown whether public');
+	await expect(sentence(page, 'state-waits')).toContainText('an advisory one, began 2.2 years after');
+	await expect(page.locator('figure#state-mechanism .drawing')).toContainText('partly verified');
+	await expect(page.locator('figure#state-article17 .drawing')).toContainText('22 February 2024');
+});
+
+test('every fact at the head leads to its rows, and these to their sources, in two clicks', async ({
+	page
+}) => {
+	await page.goto('states/KAZ/');
+	const links = page.locator('[data-facts] a');
+	const count = await links.count();
+	expect(count).toBe((await facts(page)).length);
+	for (let index = 0; index < count; index++) {
+		await page.goto('states/KAZ/');
+		await links.nth(index).click();
+		const id = new URL(page.url()).hash;
+		await expect(page.locator(`${id} tbody tr`).first()).toBeVisible();
+		const source = page.locator(`${id} tbody a[href*="data/sources/#"]`).first();
+		const name = await source.textContent();
+		await source.click();
+		await expect(page.locator('li:target')).toContainText(name ?? '');
+	}
+});
+
+test('a visit and its reports name their sources; the page lists all of its record', async ({ page }) => {
+	await page.goto('states/KAZ/');
+	for (const id of ['KAZ-2016', 'KAZ-2023']) {
+		const cited = await expected('state-visits', { state: 'KAZ' });
+		const ids = String(cited.rows.find((row) => row['visit_id'] === id)?.['source_ids']).split(' ');
+		for (const source of ids)
+			await expect(card(page, id).getByRole('link', { name: source }).last()).toBeVisible();
+	}
+	await page.locator('[data-cited] summary').click();
+	await expect(page.locator('[data-cited] li#untc-iv-9-b')).toContainText('UN Treaty Collection');
+});
+
+test('on paper the cards stand for their rows, unless the reader opened them', async ({ page }) => {
+	await page.goto('states/KAZ/');
+	await page.locator('figure#state-reports [data-table] summary').click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('figure#state-visits')).toBeHidden();
+	await expect(page.locator('figure#state-reports tbody tr').first()).toBeVisible();
+	await expect(card(page, 'KAZ-2016')).toBeVisible();
+	await expect(page.locator('figure#state-waits [data-sentence]')).toBeVisible();
+	await expect(page.locator('figure#state-treaties .drawing li').first()).toBeVisible();
 });
 
 test('Ukraine: the visit of 2016 is one, in two parts', async ({ page }) => {
@@ -144,6 +260,6 @@ test('Argentina: off the article 17 list between two days; the list is dated by 
 
 test('the files of a State are its rows', async ({ page }) => {
 	await page.goto('states/KAZ/');
-	for (const id of ['state-record', 'state-visits', 'state-reports', 'state-delegations', 'state-treaties'])
+	for (const id of await page.locator('figure').evaluateAll((all) => all.map((figure) => figure.id)))
 		expect(await downloadOf(page, id)).toBe((await expected(id, { state: 'KAZ' })).csv);
 });
