@@ -26,6 +26,14 @@ it('frames nationals of the group visited, and names a cell without seats too', 
 	expect(cells.find(({ value }) => value === 41)?.name).toMatch(/: 41 seats, \d+ people$/);
 });
 
+it('leaves the cells of a group of whose visits nobody is named: unknown is not none', async () => {
+	const { cells, columns, footers } = await drawn({ states: ['KAZ', 'MUS', 'UKR'] });
+	expect(columns.map(({ id }) => id)).toEqual(['african', 'asia-pacific', 'eastern-european']);
+	expect(new Set(cells.map(({ column }) => column))).toEqual(new Set(['asia-pacific', 'eastern-european']));
+	expect(footers[0]?.values[0]).toBe('unknown');
+	expect(footers[1]?.values[0]).toBe('1');
+});
+
 it('is one column for one group, and nothing where nobody is named', async () => {
 	const one = await drawn({ group: 'african' });
 	expect(one.columns.map(({ id }) => id)).toEqual(['african']);

@@ -26,7 +26,7 @@ function cellName(row: GroupCrossingRow): string {
 
 /**
  * The seats of nationals of each group on visits to each, with their sums, and under each group visited how far its
- * delegations are known.
+ * delegations are known; a group of whose visits nobody is named has no cells: unknown is not none.
  * @param rows of the question
  * @param root the address of the site's root, ending in a slash
  */
@@ -41,8 +41,10 @@ export function groupMatrix(
 	);
 	const nothing = { seats: 0, heads: 0, people: 0, visits: 0 };
 	const none = { visits_made: 0, visits_named: 0, visits_whole: 0, visits_unsure: 0 };
+	const nobody = (visited: string | null) => totalOf(rows, visited)?.visits_named === 0;
+	const named = to.filter(({ id }) => !nobody(id));
 	const cells = from.flatMap(({ id: nationality_group }) =>
-		to.map(({ id: visited_group }) => {
+		named.map(({ id: visited_group }) => {
 			const found = crossings.find(
 				(row) => row.nationality_group === nationality_group && row.visited_group === visited_group
 			);
@@ -57,10 +59,10 @@ export function groupMatrix(
 			};
 		})
 	);
-	const footer = (label: string, count: (row: GroupCrossingRow) => number) => {
+	const footer = (label: string, write: (row: GroupCrossingRow) => string) => {
 		const words = (visited: string | null) => {
 			const total = totalOf(rows, visited);
-			return total ? integerWords(count(total)) : '';
+			return total ? write(total) : '';
 		};
 		return { label, values: to.map(({ id }) => words(id)), all: words(null) };
 	};
@@ -77,9 +79,13 @@ export function groupMatrix(
 			)
 		},
 		footers: [
-			footer(m.seats_all(), ({ seats }) => seats),
-			footer(m.seats_visits(), ({ visits_made }) => visits_made),
-			footer(m.seats_incomplete(), ({ visits_made, visits_whole }) => visits_made - visits_whole)
+			footer(m.seats_all(), ({ seats, visited_group }) =>
+				nobody(visited_group) ? m.unknown() : integerWords(seats)
+			),
+			footer(m.seats_visits(), ({ visits_made }) => integerWords(visits_made)),
+			footer(m.seats_incomplete(), ({ visits_made, visits_whole }) =>
+				integerWords(visits_made - visits_whole)
+			)
 		]
 	};
 }

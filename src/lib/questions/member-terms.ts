@@ -1,6 +1,7 @@
 import * as m from '../paraglide/messages.js';
 import { dateWords, spanWords } from '../text/dates.ts';
 import { listWords } from '../text/numbers.ts';
+import { distinctSources } from './sql-parts.ts';
 
 /** The years of an office in the table of members, `2021-2025-02`, with a slash between from and to; SQL on `role_years`. */
 const officeYears = `regexp_replace(role_years, '^(\\d{4}(-\\d{2})?)-(\\d{4}(-\\d{2})?)?$', '\\1/\\3')`;
@@ -15,7 +16,7 @@ export function membership(asOf: string): string {
   SELECT name,
     string_agg(years, ' ' ORDER BY years) FILTER (WHERE role = 'member') AS terms,
     string_agg(role || ':' || years, ' ' ORDER BY years, role) FILTER (WHERE role <> 'member') AS offices,
-    array_to_string(list_sort(list_distinct(flatten(list(string_split(source_ids, ' '))))), ' ') AS member_source_ids
+    ${distinctSources('source_ids')} AS member_source_ids
   FROM (
     SELECT *, coalesce(term_start || '/' || coalesce(term_end, ''), ${officeYears}) AS years FROM members
   ) AS m
