@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groups } from '../questions/groups.ts';
-import { defaults, parameterNames, type Known, type Parameters, orders } from '../questions/parameters.ts';
+import {
+	curveKinds,
+	defaults,
+	gaps,
+	orders,
+	parameterNames,
+	withOrWithout,
+	type Known,
+	type Parameters
+} from '../questions/parameters.ts';
 import { readSearch, writeSearch } from './url.ts';
 
 const known: Known = {
@@ -26,6 +35,10 @@ const parameters: fc.Arbitrary<Parameters> = fc
 		),
 		split: fc.constantFrom('status' as const, 'group' as const),
 		order: fc.constantFrom(...orders),
+		gap: fc.constantFrom(...gaps),
+		advisory: fc.constantFrom(...withOrWithout),
+		part3: fc.constantFrom(...withOrWithout),
+		curves: fc.constantFrom(...curveKinds),
 		view: fc.constantFrom('tiles' as const, 'map' as const)
 	})
 	.map(({ period: [from, to], open, ...rest }) => ({
