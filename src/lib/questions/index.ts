@@ -17,6 +17,7 @@ import { stateVisits } from './state-visits.ts';
 import { visitFrequencyByGroup } from './visit-frequency-by-group.ts';
 import { visitFrequency } from './visit-frequency.ts';
 import { visitsByYear } from './visits-by-year.ts';
+import { waiting } from './waiting.ts';
 import { yearsBetween } from './years-between.ts';
 
 /** A question whose rows are looked at as plain rows: what walks all questions needs no more. */
@@ -34,6 +35,7 @@ export const questions = [
 	visitFrequency,
 	visitFrequencyByGroup,
 	neverVisited,
+	waiting,
 	stateRecord,
 	stateVisits,
 	stateReports,
