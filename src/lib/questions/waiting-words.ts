@@ -27,11 +27,17 @@ export function curveWords(key: string, by: 'group' | 'joined'): string {
 	return by === 'group' ? groupOf(key).short() : joinedOf(key).label();
 }
 
-/** The 95 % interval of a median in words: `4.7 to 7.2`, `from 4.7 on, no upper end reached`. */
-export function intervalWords({ low, high }: WaitingCurve['median']): string {
+/**
+ * The 95 % interval of a median in words: `4.7 to 7.2`, `from 4.7, its upper end open`.
+ * @param open the words for an interval without an upper end
+ */
+export function intervalWords(
+	{ low, high }: WaitingCurve['median'],
+	open: (values: { lower: string }) => string = m.waiting_interval_open
+): string {
 	if (low === null) return '';
 	return high === null
-		? m.waiting_interval_open({ lower: yearsWords(low) })
+		? open({ lower: yearsWords(low) })
 		: m.waiting_interval({ lower: yearsWords(low), upper: yearsWords(high) });
 }
 
