@@ -17,7 +17,10 @@ export interface EndLabel {
 /** From the end of a line to its label. */
 const gap = 7;
 
-/** Worse than any crossed line; worse than any covered label. */
+/** So many units away from its line a label is as bad as over one more line. */
+const awayForLine = 16;
+
+/** Worse than over all lines; worse than over all labels. */
 const covers = 1000;
 const outside = 1_000_000;
 
@@ -25,31 +28,35 @@ function overlaps(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Where a label may stand, the best first: beside the end, over it to the left, over and under it, then further off. */
+/** Where a label may stand: beside the end of its line, over it and under it, to both sides and further off. */
 function candidates({ x, y, width, height }: EndLabel): readonly Box[] {
-	const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-	const over = y - height - gap;
-	const near = [
-		at(x + gap, y - height / 2),
-		at(x - width, over),
-		at(x - width / 2, over),
-		at(x + 2, over),
-		at(x + 2, y + gap)
-	];
-	const far = [1, 2, 3, 4].flatMap((step) => {
-		const away = step * (height + 2);
-		return [
-			at(x - width, over - away),
-			at(x + gap, y - height / 2 - away),
-			at(x + gap, y - height / 2 + away)
-		];
-	});
-	return [...near, ...far];
+	const beside = [x + gap, x - width - gap];
+	const over = [x - width, x - width / 2, x];
+	return [0, -1, 1, -2, 2, -3, 3, -4, 4].flatMap((step) =>
+		[...beside, ...(step === 0 ? [] : over)].map((left) => {
+			const top = y - height / 2 + step * height;
+			return { left, top, right: left + width, bottom: top + height };
+		})
+	);
+}
+
+/** How far a box is from a place. */
+function distance({ left, top, right, bottom }: Box, { x, y }: Pick<EndLabel, 'x' | 'y'>): number {
+	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+function isWithin(box: Box, bounds: Box): boolean {
+	return (
+		box.left >= bounds.left &&
+		box.right <= bounds.right &&
+		box.top >= bounds.top &&
+		box.bottom <= bounds.bottom
+	);
 }
 
 /**
- * Places labels by the ends of their lines, one after the other: within the bounds, over no other label and over as few
- * lines as can be.
+ * Places labels by the ends of their lines, from right to left: within the bounds, over no other label, near their ends
+ * and over few lines.
  * @param labels where each line ends, and how large its label is
  * @param lines what is better not covered, as thin boxes
  * @returns the box of each label, in the order given
@@ -59,20 +66,17 @@ export function placeEndLabels(
 	lines: readonly Box[],
 	bounds: Box
 ): readonly Box[] {
-	const placed: Box[] = [];
-	for (const label of labels) {
+	const placed = new Map<EndLabel, Box>();
+	for (const label of labels.toSorted((a, b) => b.x - a.x)) {
 		const cost = (box: Box) =>
-			(box.left < bounds.left ||
-			box.right > bounds.right ||
-			box.top < bounds.top ||
-			box.bottom > bounds.bottom
-				? outside
-				: 0) +
-			placed.filter((other) => overlaps(box, other)).length * covers +
-			lines.filter((line) => overlaps(box, line)).length;
-		const costs = candidates(label).map((box) => ({ box, cost: cost(box) }));
-		const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
-		placed.push(best.box);
+			(isWithin(box, bounds) ? 0 : outside) +
+			[...placed.values()].filter((other) => overlaps(box, other)).length * covers +
+			lines.filter((line) => overlaps(box, line)).length +
+			distance(box, label) / awayForLine;
+		const [best] = candidates(label)
+			.map((box) => ({ box, cost: cost(box) }))
+			.sort((a, b) => a.cost - b.cost);
+		if (best) placed.set(label, best.box);
 	}
-	return placed;
+	return labels.flatMap((label) => placed.get(label) ?? []);
 }

@@ -76,7 +76,9 @@ export function layoutSteps({ series, width, number, percent }: StepsInput): Ste
 		at: round(x(value)),
 		text: number(value)
 	}));
-	const labels = series.map((one) => `${one.label} ${percent(lastShare(one))}`.trim());
+	const labels = series.map((one) =>
+		compact && one.label !== '' ? one.label : `${one.label} ${percent(lastShare(one))}`.trim()
+	);
 	const boxes = placeEndLabels(
 		series.map((one, index) => ({
 			x: x(one.end),
