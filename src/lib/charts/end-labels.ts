@@ -40,10 +40,18 @@ function candidates({ x, y, width, height }: EndLabel): readonly Box[] {
 	);
 }
 
-/** How far a box is from a place. */
-function distance({ left, top, right, bottom }: Box, { x, y }: Pick<EndLabel, 'x' | 'y'>): number {
-	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+/** What lies between a label and the end of its line. */
+function between({ left, top, right, bottom }: Box, { x, y }: Pick<EndLabel, 'x' | 'y'>): Box {
+	const [near, level] = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))];
+	return {
+		left: Math.min(near, x),
+		right: Math.max(near, x),
+		top: Math.min(level, y),
+		bottom: Math.max(level, y)
+	};
 }
+
+const diagonal = ({ left, top, right, bottom }: Box) => Math.hypot(right - left, bottom - top);
 
 function isWithin(box: Box, bounds: Box): boolean {
 	return (
@@ -72,7 +80,8 @@ export function placeEndLabels(
 			(isWithin(box, bounds) ? 0 : outside) +
 			[...placed.values()].filter((other) => overlaps(box, other)).length * covers +
 			lines.filter((line) => overlaps(box, line)).length +
-			distance(box, label) / awayForLine;
+			lines.filter((line) => overlaps(between(box, label), line)).length +
+			diagonal(between(box, label)) / awayForLine;
 		const [best] = candidates(label)
 			.map((box) => ({ box, cost: cost(box) }))
 			.sort((a, b) => a.cost - b.cost);

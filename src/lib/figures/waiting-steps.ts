@@ -46,8 +46,8 @@ function bandOf(readings: readonly Reading[]): readonly BandStep[] {
 		const now = points.map((own) => own.findLast(({ time }) => time <= at));
 		return {
 			at,
-			low: 1 - Math.max(...now.map((point) => (point ? (point.high ?? 0) : 1))),
-			high: 1 - Math.min(...now.map((point) => (point ? (point.low ?? 0) : 1)))
+			low: 1 - Math.max(...now.map((point) => point?.high ?? point?.survival ?? 1)),
+			high: 1 - Math.min(...now.map((point) => point?.low ?? point?.survival ?? 1))
 		};
 	});
 }

@@ -113,7 +113,10 @@ function compared({ rows, parameters: { curves: by } }: Answer<WaitRow>): string
 			: m.waiting_median_of({ name, years: yearsWords(median.at) });
 	});
 	const tests = comparison(curves);
-	return [m.waiting_medians({ list: listWords(list) }), ...(tests === null ? [] : [tested(tests)])];
+	const medians = drawn.every(({ median }) => median.at === null)
+		? m.waiting_medians_none()
+		: m.waiting_medians({ list: listWords(list) });
+	return [medians, ...(tests === null ? [] : [tested(tests)])];
 }
 
 /** How long States wait, in words: how many did and do, the median with its interval, what is counted, the comparison. */

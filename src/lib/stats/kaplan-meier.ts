@@ -9,7 +9,7 @@ export interface Point {
 	readonly censored: number;
 	/** The estimated share of spells that last longer. */
 	readonly survival: number;
-	/** The pointwise 95 % band of that share; null where it has none, as no spell is left. */
+	/** The pointwise 95 % band of that share; null where it has none: before the first event, and where no spell is left. */
 	readonly low: number | null;
 	readonly high: number | null;
 }
@@ -28,8 +28,7 @@ const z = 1.959963984540054;
 const tolerance = 1e-8;
 
 function band(survival: number, variance: number): Pick<Point, 'low' | 'high'> {
-	if (survival === 0) return { low: null, high: null };
-	if (survival === 1) return { low: 1, high: 1 };
+	if (survival === 0 || survival === 1) return { low: null, high: null };
 	const width = (z * Math.sqrt(variance)) / -Math.log(survival);
 	return { low: survival ** Math.exp(width), high: survival ** Math.exp(-width) };
 }

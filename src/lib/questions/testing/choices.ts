@@ -19,6 +19,7 @@ export const uncommonChoices: readonly Partial<Parameters>[] = [
 	{ states: ['AGO', 'KAZ', 'USA'] },
 	{ states: ['COK'], asof: '2016-05-20' },
 	{ states: ['CIV'] },
+	{ gap: 'second', part3: 'without', group: 'asia-pacific', asof: '2018-06-30' },
 	{ treaty: 'CAT', asof: '2010-06-30', from: 1990 },
 	{ treaty: 'ICCPR-OP1', group: 'latin-american-caribbean', from: 1990 }
 ];
