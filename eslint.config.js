@@ -123,11 +123,33 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-return': 'off'
 		}
 	},
-	oneWay('text', ['register', 'engine', 'questions', 'charts', 'export', 'filters', 'figures', 'ui']),
-	oneWay('register', ['engine', 'questions', 'charts', 'export', 'filters', 'figures', 'ui']),
+	oneWay('stats', [
+		'text',
+		'register',
+		'engine',
+		'questions',
+		'charts',
+		'export',
+		'filters',
+		'figures',
+		'ui',
+		'paraglide'
+	]),
+	oneWay('text', [
+		'stats',
+		'register',
+		'engine',
+		'questions',
+		'charts',
+		'export',
+		'filters',
+		'figures',
+		'ui'
+	]),
+	oneWay('register', ['stats', 'engine', 'questions', 'charts', 'export', 'filters', 'figures', 'ui']),
 	oneWay(
 		'engine',
-		['charts', 'export', 'filters', 'figures', 'ui'],
+		['stats', 'charts', 'export', 'filters', 'figures', 'ui'],
 		[
 			{
 				regex: '^(\\$lib|\\.{2}(/\\.{2})*)/questions/',

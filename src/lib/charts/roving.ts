@@ -7,10 +7,12 @@ import { walk, type Place } from './walk.ts';
  * The marks are elements with `data-mark` and an `aria-label`.
  * @param places gives the places of the marks as they are drawn now, in the order of the document
  * @param onread told the name of the mark under the pointer or the focus; null when it is left
+ * @param lead gives the mark that a key leads to, null where the key means nothing
  */
-export function roving(
-	places: () => readonly Place[],
-	onread?: (words: string | null) => void
+export function roving<P extends Place>(
+	places: () => readonly P[],
+	onread?: (words: string | null) => void,
+	lead: (places: readonly P[], from: number, key: string) => number | null = walk
 ): Attachment<SVGSVGElement> {
 	let current = 0;
 	return (svg) => {
@@ -43,7 +45,7 @@ export function roving(
 			pointerleave: () => onread?.(null),
 			keydown(event: KeyboardEvent) {
 				if (event.ctrlKey || event.metaKey || event.altKey || !markOf(event)) return;
-				const next = walk(drawn, current, event.key);
+				const next = lead(drawn, current, event.key);
 				if (next === null) return;
 				event.preventDefault();
 				marks[next]?.focus();

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../questions/areas.ts';
 import { groups } from '../questions/groups.ts';
 import {
+	curveKinds,
 	defaults,
+	gaps,
 	groupings,
 	leastNamed,
 	orders,
 	parameterNames,
+	withOrWithout,
 	type Known,
 	type Parameters
 } from '../questions/parameters.ts';
@@ -43,6 +46,10 @@ const parameters: fc.Arbitrary<Parameters> = fc
 		by: fc.constantFrom(...groupings),
 		split: fc.constantFrom('status' as const, 'group' as const),
 		order: fc.constantFrom(...orders),
+		gap: fc.constantFrom(...gaps),
+		advisory: fc.constantFrom(...withOrWithout),
+		part3: fc.constantFrom(...withOrWithout),
+		curves: fc.constantFrom(...curveKinds),
 		view: fc.constantFrom('tiles' as const, 'map' as const)
 	})
 	.map(({ period: [from, to], open, ...rest }) => ({

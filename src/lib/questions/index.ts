@@ -27,6 +27,7 @@ import { stateWaits } from './state-waits.ts';
 import { visitFrequencyByGroup } from './visit-frequency-by-group.ts';
 import { visitFrequency } from './visit-frequency.ts';
 import { visitsByYear } from './visits-by-year.ts';
+import { waiting } from './waiting.ts';
 import { yearsBetween } from './years-between.ts';
 
 /** A question whose rows are looked at as plain rows: what walks all questions needs no more. */
@@ -47,6 +48,7 @@ export const questions = [
 	delegates,
 	delegationsByGroup,
 	delegations,
+	waiting,
 	stateRecord,
 	stateVisits,
 	stateReports,

@@ -18,6 +18,10 @@ export const groupings = ['un', 'region', 'subregion'] as const;
 
 /** A group that a reader names has at least so many States. */
 export const leastNamed = 2;
+/** Up to which mission waits are measured, what is left in or out, and of whom curves are drawn. */
+export const gaps = ['first', 'second'] as const;
+export const withOrWithout = ['with', 'without'] as const;
+export const curveKinds = ['all', 'group', 'joined'] as const;
 
 /** Everything a reader can choose. One object feeds figure, sentence, table and files of a page. */
 export interface Parameters {
@@ -41,6 +45,14 @@ export interface Parameters {
 	readonly split: 'status' | 'group';
 	/** In which order the rows of a chart stand. */
 	readonly order: (typeof orders)[number];
+	/** Up to which mission a wait lasts: the first since entry into force, or the second since the first. */
+	readonly gap: (typeof gaps)[number];
+	/** Whether advisory visits end a wait: they do not tour places of detention (article 11 (1) (a)). */
+	readonly advisory: (typeof withOrWithout)[number];
+	/** Whether States that postponed part III of OPCAT (article 24) are among those that wait. */
+	readonly part3: (typeof withOrWithout)[number];
+	/** Of whom a chart of waits draws a curve each. */
+	readonly curves: (typeof curveKinds)[number];
 	/** How standings are mapped. */
 	readonly view: 'tiles' | 'map';
 	/** The one State of a State's page; null elsewhere. */
@@ -78,6 +90,14 @@ const year: Omit<Codec<number | null>, 'default'> = {
 	format: (value) => (value === null ? '' : String(value))
 };
 
+function oneOf<T extends string>(first: T, values: readonly T[]): Codec<T> {
+	return {
+		default: first,
+		parse: (text) => values.find((value) => value === text),
+		format: (value) => value
+	};
+}
+
 /** One codec a parameter: a forgotten one does not compile. */
 export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 	treaty: {
@@ -87,8 +107,7 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 	},
 	group: {
 		default: null,
-		parse: (text) =>
-			groups.some((g) => g.slug === text) || areaOf(text) !== undefined ? text : undefined,
+		parse: (text) => (groups.some((g) => g.slug === text) || areaOf(text) !== undefined ? text : undefined),
 		format: (value) => value ?? ''
 	},
 	states: {
@@ -131,6 +150,10 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 		parse: (text) => orders.find((order) => order === text),
 		format: (value) => value
 	},
+	gap: oneOf('first', gaps),
+	advisory: oneOf('with', withOrWithout),
+	part3: oneOf('with', withOrWithout),
+	curves: oneOf('all', curveKinds),
 	view: {
 		default: 'tiles',
 		parse: (text) => (text === 'tiles' || text === 'map' ? text : undefined),

@@ -11,6 +11,7 @@ import { returnsWords } from './returns-words.ts';
 import { distinctSources, partedVisits } from './sql-parts.ts';
 import { stateWords } from './state-name.ts';
 import { partsWords } from './visit-parts.ts';
+import { visitTypeWords } from './visit-type.ts';
 import { byState } from './written.ts';
 
 /** A visit, with what came before it. */
@@ -111,17 +112,4 @@ function datesBasisWords({ dates_basis: basis }: StateVisitRow): string {
 
 function sureWords({ confidence }: StateVisitRow): string {
 	return confidenceWords(confidence);
-}
-
-/** The kind of a visit in words, saying where it was inferred: `follow-up (inferred)`, `not classified`. */
-export function visitTypeWords(row: Pick<StateVisitRow, 'visit_type' | 'visit_type_basis'>): string {
-	if (row.visit_type === 'unspecified') return m.visit_type_unclassified();
-	const words = {
-		regular: m.visit_type_regular,
-		'follow-up': m.visit_type_follow_up,
-		'NPM advisory': m.visit_type_npm_advisory,
-		'OPCAT advisory': m.visit_type_opcat_advisory
-	}[row.visit_type];
-	if (words === undefined) throw new Error(`"${row.visit_type}" is no kind of visit that has words`);
-	return row.visit_type_basis === 'inferred' ? m.visit_type_inferred({ type: words() }) : words();
 }

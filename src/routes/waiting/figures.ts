@@ -1,0 +1,1 @@
+export { waitingFigure } from '$lib/figures/waiting.ts';
