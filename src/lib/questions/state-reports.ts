@@ -2,6 +2,7 @@ import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { integerWords, numberOrNone } from '../text/numbers.ts';
 import { headings } from './headings.ts';
+import { basisWords } from './publication-basis.ts';
 import type { Answer, Question } from './question.ts';
 import { byState } from './written.ts';
 
@@ -64,7 +65,12 @@ ORDER BY v.start_date, r.visit_id, r.addressee DESC`,
 		{ name: 'transmitted_date', kind: 'date', label: m.column_transmitted },
 		{ name: 'public', kind: 'text', label: m.column_public, words: (row) => publicWords(row.public) },
 		{ name: 'published_date', kind: 'date', label: headings.published },
-		{ name: 'published_basis', kind: 'text', label: headings.publishedBasis, words: basisWords },
+		{
+			name: 'published_basis',
+			kind: 'text',
+			label: headings.publishedBasis,
+			words: (row) => basisWords(row.published_basis)
+		},
 		{ name: 'reply_symbol', kind: 'text', label: m.column_reply_symbol },
 		{
 			name: 'reply_public',
@@ -83,10 +89,3 @@ ORDER BY v.start_date, r.visit_id, r.addressee DESC`,
 	},
 	written: [byState]
 };
-
-function basisWords(row: StateReportRow): string {
-	if (row.published_basis === null) return '';
-	if (row.published_basis === 'State request') return m.basis_state_request();
-	if (row.published_basis === 'article 16 (4)') return m.basis_article_16_4();
-	throw new Error(`"${row.published_basis}" is no basis of publication that has words`);
-}
