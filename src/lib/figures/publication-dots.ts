@@ -12,9 +12,9 @@ import { basisWords } from '../questions/publication-basis.ts';
 import { dateWords } from '../text/dates.ts';
 
 const bases = [
-	{ id: 'State request', tone: 'series-2', surface: 'solid' },
-	{ id: 'article 16 (4)', tone: 'accent', surface: 'solid' }
-] as const satisfies readonly Omit<KeyEntry, 'label'>[];
+	{ id: 'State request', label: m.months_by_request, tone: 'series-2', surface: 'solid' },
+	{ id: 'article 16 (4)', label: m.months_by_committee, tone: 'accent', surface: 'solid' }
+] as const satisfies readonly (Omit<KeyEntry, 'label'> & { readonly label: () => string })[];
 
 function markOf(row: DatedReport, root: string): DotMark {
 	const words = {
@@ -56,7 +56,7 @@ export function publicationDots(
 	const used = new Set(dated.map((row) => row.published_basis));
 	return {
 		marks: dated.map((row) => markOf(row, root)),
-		key: bases.filter(({ id }) => used.has(id)).map((entry) => ({ ...entry, label: basisWords(entry.id) })),
+		key: bases.filter(({ id }) => used.has(id)).map((entry) => ({ ...entry, label: entry.label() })),
 		line:
 			middle === null
 				? null
