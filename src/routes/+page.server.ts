@@ -3,6 +3,7 @@ import { answer, known, knownOfState, rowsOf } from '$lib/figures/record.server.
 import { everyVisit } from '$lib/questions/every-visit.ts';
 import { neverVisited } from '$lib/questions/never-visited.ts';
 import { partiesOverTime } from '$lib/questions/parties-over-time.ts';
+import { reportsByYear } from '$lib/questions/reports-by-year.ts';
 import { returns } from '$lib/questions/returns.ts';
 import { standingOnDate } from '$lib/questions/standing-on-date.ts';
 import { stateRecord } from '$lib/questions/state-record.ts';
@@ -36,7 +37,8 @@ export async function load() {
 			standing,
 			visits: await answer(everyVisit),
 			never: await answer(neverVisited),
-			returns: await answer(returns)
+			returns: await answer(returns),
+			reports: await answer(reportsByYear)
 		}),
 		standing,
 		parties: await answer(partiesOverTime),

@@ -18,12 +18,14 @@ test('the front page answers with the whole record', async ({ page }) => {
 test('the headline numbers are those of the figures they lead to', async ({ page }) => {
 	await page.goto('./');
 	const numbers = page.locator('[data-headline] a');
-	const [parties, visits, never, returns] = await numbers.locator('strong').allTextContents();
+	const [parties, visits, never, returns, reports] = await numbers.locator('strong').allTextContents();
 	const { sentence: standing } = await expected('standing-on-date');
 	expect(standing).toContain(`${parties ?? ''} States were party`);
 	expect((await expected('every-visit')).sentence).toContain(`${visits ?? ''} visits`);
 	expect((await expected('never-visited')).rows).toHaveLength(Number(never));
 	expect((await expected('returns')).sentence).toContain(`${returns ?? ''} times`);
+	const [low, high] = (reports ?? '').split('–');
+	expect((await expected('reports-by-year')).sentence).toContain(`between ${low ?? ''} and ${high ?? ''} of`);
 	for (const number of await numbers.all()) {
 		const [path, id] = ((await number.getAttribute('href')) ?? '').split('#');
 		const to = await page.request.get(new URL(path ?? '', page.url()).href);

@@ -1,6 +1,7 @@
 import * as m from '../paraglide/messages.js';
 import type { EveryVisitRow } from '../questions/every-visit.ts';
 import type { NeverVisitedRow } from '../questions/never-visited.ts';
+import { reportCounts, type ReportsByYearRow } from '../questions/reports-by-year.ts';
 import type { ReturnRow } from '../questions/returns.ts';
 import type { StandingRow } from '../questions/standing-on-date.ts';
 import { dateWords } from '../text/dates.ts';
@@ -22,13 +23,20 @@ export interface HeadlineAnswers {
 	readonly visits: RawAnswer<EveryVisitRow>;
 	readonly never: RawAnswer<NeverVisitedRow>;
 	readonly returns: RawAnswer<ReturnRow>;
+	readonly reports: RawAnswer<ReportsByYearRow>;
 }
 
 /**
  * The numbers that the record comes to, each counted from the rows of the figure it leads to.
  * @param answers the default answers, each read at the end of its record
  */
-export function headline({ standing, visits, never, returns }: HeadlineAnswers): readonly HeadlineNumber[] {
+export function headline({
+	standing,
+	visits,
+	never,
+	returns,
+	reports
+}: HeadlineAnswers): readonly HeadlineNumber[] {
 	const parties = standing.rows.filter((row) => row.standing === 'party').length;
 	const made = visits.rows.filter((row) => row.begun === 'yes');
 	const visited = new Set(made.map(({ iso3 }) => iso3)).size;
@@ -68,6 +76,21 @@ export function headline({ standing, visits, never, returns }: HeadlineAnswers):
 				date: dateWords(returns.asOf)
 			}),
 			href: 'returns/'
-		}
+		},
+		reportsNumber(reports)
 	];
+}
+
+/** How many reports to States are public: the range it could be, where it is not known of all. */
+function reportsNumber({ rows, asOf }: RawAnswer<ReportsByYearRow>): HeadlineNumber {
+	const { public: known, unknown, reports } = reportCounts(rows);
+	const values = { total: integerWords(reports), date: dateWords(asOf) };
+	return {
+		number: unknown === 0 ? integerWords(known) : `${integerWords(known)}–${integerWords(known + unknown)}`,
+		label:
+			unknown === 0
+				? m.headline_reports_known(values)
+				: m.headline_reports({ ...values, unknown: integerWords(unknown) }),
+		href: 'outcomes/'
+	};
 }

@@ -6,6 +6,7 @@ import { headings } from './headings.ts';
 import { groupOf } from './groups.ts';
 import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
+import { publicOn, reportedTo } from './report-fates.ts';
 import { chosenStates, partedVisits, withinPeriod } from './sql-parts.ts';
 import { partsWords } from './visit-parts.ts';
 import { visitStatusWords, type StatusOnDay } from './visit-status.ts';
@@ -109,12 +110,7 @@ led AS (
     string_agg(name, '; ' ORDER BY name) FILTER (WHERE is_head = 'yes') AS head
   FROM delegations GROUP BY visit_id
 ),
-reported AS (
-  SELECT r.visit_id, r.public, t.start_min AS public_min, t.start_max AS public_max, t.start_date AS published
-  FROM reports AS r LEFT JOIN timeline AS t
-    ON t.kind = 'report_published' AND t.ref_key = r.visit_id || ' ' || r.addressee
-  WHERE r.addressee = 'State'
-),
+${reportedTo('State')},
 told AS (
   SELECT v.*, d.start_min, d.start_max, d.end_min, d.end_max, d.took_place, d.mission_id,
     d.took_place = 'yes' AND ${day} <= coalesce(d.end_max, d.start_max) AS goes_on
@@ -131,14 +127,8 @@ SELECT t.iso3, c.state, c.regional_group, t.visit_id, t.start_date,
   CASE WHEN t.took_place = 'yes' AND (goes_on OR ${text(asOf)} < t.status_date) THEN 'under way' ELSE t.status END AS status,
   CASE WHEN t.took_place = 'no' THEN 'no' WHEN t.start_max <= ${day} THEN 'yes' ELSE 'unsure' END AS begun,
   t.mission_id, coalesce(l.members, 0) AS members, t.delegation_complete, l.head,
-  CASE
-    WHEN r.visit_id IS NULL THEN NULL
-    WHEN r.public_max <= ${day} THEN 'yes'
-    WHEN ${ended} THEN r.public
-    WHEN r.public = 'no' OR r.public_min > ${day} THEN 'no'
-    ELSE 'unknown'
-  END AS report_public,
-  CASE WHEN r.public_max <= ${day} THEN r.published END AS published_date,
+  CASE WHEN r.visit_id IS NOT NULL THEN ${publicOn(asOf)} END AS report_public,
+  CASE WHEN r.public_max <= ${day} THEN r.published_date END AS published_date,
   f.in_force_date, CASE WHEN f.withdrawn_on <= ${day} THEN f.withdrawn_on END AS withdrawn_on, t.source_ids
 FROM told AS t JOIN chosen AS c ON c.iso3 = t.iso3
 LEFT JOIN parted AS p ON p.visit_id = t.visit_id

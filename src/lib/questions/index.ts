@@ -4,10 +4,15 @@ import { delegationsByGroup } from './delegations-by-group.ts';
 import { delegations } from './delegations.ts';
 import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
+import { monthsToPublication } from './months-to-publication.ts';
 import { neverVisited } from './never-visited.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
 import type { Question } from './question.ts';
+import { replies } from './replies.ts';
+import { reportsByYear } from './reports-by-year.ts';
+import { reportsToMechanisms } from './reports-to-mechanisms.ts';
+import { reportsWithinThreeYears } from './reports-within-three-years.ts';
 import { returns } from './returns.ts';
 import { standingOnDate } from './standing-on-date.ts';
 import { stateArticle17 } from './state-article17.ts';
@@ -49,6 +54,11 @@ export const questions = [
 	delegationsByGroup,
 	delegations,
 	waiting,
+	reportsByYear,
+	reportsWithinThreeYears,
+	monthsToPublication,
+	replies,
+	reportsToMechanisms,
 	stateRecord,
 	stateVisits,
 	stateReports,
