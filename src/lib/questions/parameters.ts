@@ -87,8 +87,7 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 	},
 	group: {
 		default: null,
-		parse: (text) =>
-			groups.some((g) => g.slug === text) || areaOf(text) !== undefined ? text : undefined,
+		parse: (text) => (groups.some((g) => g.slug === text) || areaOf(text) !== undefined ? text : undefined),
 		format: (value) => value ?? ''
 	},
 	states: {
