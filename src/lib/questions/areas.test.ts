@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../figures/record.server.ts';
+import { areaLabel, areaPhrase } from './area-words.ts';
 import { areas } from './areas.ts';
 import { groups } from './groups.ts';
 import { groupings, withDefaults, type Parameters } from './parameters.ts';
@@ -97,8 +98,8 @@ describe('an area', () => {
 	});
 
 	it('is called as the register calls it, and has its article in a sentence', () => {
-		for (const { label, name } of areas) expect(label()).toBe(name);
-		const phrases = areas.map(({ phrase }) => phrase());
+		for (const area of areas) expect(areaLabel(area)).toBe(area.name);
+		const phrases = areas.map(areaPhrase);
 		expect(phrases.filter((phrase) => phrase.startsWith('the '))).toEqual(['the Americas', 'the Caribbean']);
 		expect(phrases).toContain('Western Africa');
 	});

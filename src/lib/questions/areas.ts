@@ -1,16 +1,10 @@
-import * as m from '../paraglide/messages.js';
-
-/** A part of the world as UN M49 divides it: a filter, and a row of what is counted by region. */
+/** A part of the world as UN M49 divides it: a filter, and a row of what is counted by region. `area-words.ts` names it. */
 export interface Area {
 	/** In the URL. */
 	readonly slug: string;
 	readonly kind: 'region' | 'subregion';
 	/** As the register's `m49_region` or `m49_subregion` spells it. */
 	readonly name: string;
-	/** In a list of areas: `Caribbean`. */
-	readonly label: () => string;
-	/** In a sentence, to follow "in": `the Caribbean`. */
-	readonly phrase: () => string;
 }
 
 /** The regions and the subregions of each, as the register spells them. */
@@ -22,11 +16,11 @@ const parts = {
 	Oceania: ['Australia and New Zealand', 'Melanesia', 'Micronesia', 'Polynesia']
 } as const;
 
-function area(kind: Area['kind'], name: string): Area {
-	const slug = name.toLowerCase().replaceAll(' ', '-');
-	const label = () => m.area_label({ slug });
-	return { slug, kind, name, label, phrase: () => m.area_phrase({ slug, label: label() }) };
-}
+const area = (kind: Area['kind'], name: string): Area => ({
+	slug: name.toLowerCase().replaceAll(' ', '-'),
+	kind,
+	name
+});
 
 /** The five regions of UN M49, then their subregions, region by region. */
 export const areas: readonly Area[] = [

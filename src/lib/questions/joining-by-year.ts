@@ -4,9 +4,10 @@ import { dateWords } from '../text/dates.ts';
 import { integerWords, listWords } from '../text/numbers.ts';
 import { headings } from './headings.ts';
 import { actionWords } from './actions.ts';
+import { namedWords } from './named-states.ts';
 import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
-import { namedWords, selectionWords } from './selection.ts';
+import { selectionWords } from './selection.ts';
 import { chosenStates, distinctSources, withinPeriod } from './sql-parts.ts';
 import { bySingleGroup, byTreaty, byYearEnd } from './written.ts';
 

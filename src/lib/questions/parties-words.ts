@@ -1,7 +1,8 @@
 import * as m from '../paraglide/messages.js';
 import { integerWords } from '../text/numbers.ts';
+import { namedWords } from './named-states.ts';
 import type { Known, Parameters } from './parameters.ts';
-import { namedWords, selectionWords } from './selection.ts';
+import { selectionWords } from './selection.ts';
 
 /**
  * How many of the chosen States were party to a treaty, in a sentence; for two States or more.

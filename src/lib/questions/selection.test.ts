@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { chosenNote } from './named-states.ts';
 import { withDefaults, type Known, type Parameters } from './parameters.ts';
 import { partiesWords } from './parties-words.ts';
-import { boundWords, chosenNote } from './selection.ts';
+import { boundWords } from './selection.ts';
 import { visitsByYear, type VisitsByYearRow } from './visits-by-year.ts';
 
 const known: Known = {

@@ -3,6 +3,7 @@ import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
 import { headings } from './headings.ts';
 import { daysAYear, exposure } from './exposure.ts';
+import { areaLabel } from './area-words.ts';
 import { areaOf } from './areas.ts';
 import { groupOf } from './groups.ts';
 import { periodWords } from './period-words.ts';
@@ -31,7 +32,8 @@ export type GroupFrequencyRow = {
 /** The name of a row: that of its group or area, or of all together. */
 export function groupWords({ grouping: slug }: Pick<GroupFrequencyRow, 'grouping'>): string {
 	if (slug === null) return m.frequency_together();
-	return areaOf(slug)?.label() ?? groupOf(slug).short();
+	const area = areaOf(slug);
+	return area ? areaLabel(area) : groupOf(slug).short();
 }
 
 function sentence({ rows, parameters, asOf, known }: Answer<GroupFrequencyRow>): string {

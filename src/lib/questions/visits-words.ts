@@ -1,8 +1,9 @@
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
 import { integerWords, listWords } from '../text/numbers.ts';
+import { namedWords } from './named-states.ts';
 import type { Known, Parameters } from './parameters.ts';
-import { namedWords, selectionWords } from './selection.ts';
+import { selectionWords } from './selection.ts';
 import { plannedStatuses } from './visit-status.ts';
 
 /**
