@@ -20,6 +20,9 @@ const gap = 7;
 /** So many units away from its line a label is as bad as over one more line. */
 const awayForLine = 16;
 
+/** How much worse than over a line a label is that a line parts from its end. */
+const parted = 3;
+
 /** Worse than over all lines; worse than over all labels. */
 const covers = 1000;
 const outside = 1_000_000;
@@ -32,8 +35,8 @@ function overlaps(a: Box, b: Box): boolean {
 function candidates({ x, y, width, height }: EndLabel): readonly Box[] {
 	const beside = [x + gap, x - width - gap];
 	const over = [x - width, x - width / 2, x];
-	return [0, -1, 1, -2, 2, -3, 3, -4, 4].flatMap((step) =>
-		[...beside, ...(step === 0 ? [] : over)].map((left) => {
+	return [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -3, 3, -4, 4].flatMap((step) =>
+		[...beside, ...(Math.abs(step) < 1 ? [] : over)].map((left) => {
 			const top = y - height / 2 + step * height;
 			return { left, top, right: left + width, bottom: top + height };
 		})
@@ -80,7 +83,7 @@ export function placeEndLabels(
 			(isWithin(box, bounds) ? 0 : outside) +
 			[...placed.values()].filter((other) => overlaps(box, other)).length * covers +
 			lines.filter((line) => overlaps(box, line)).length +
-			lines.filter((line) => overlaps(between(box, label), line)).length +
+			lines.filter((line) => overlaps(between(box, label), line)).length * parted +
 			diagonal(between(box, label)) / awayForLine;
 		const [best] = candidates(label)
 			.map((box) => ({ box, cost: cost(box) }))
