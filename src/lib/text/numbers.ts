@@ -35,15 +35,10 @@ export function decimalWords(value: number, digits = 1): string {
 	return decimalsOf(digits).format(value);
 }
 
-/** A part of a whole as whole per cent, without the sign: 58 of 103 is `56`. */
-export function percentWords(part: number, all: number): string {
-	return integerWords((part / all) * 100);
-}
-
 /**
- * A duration known between two bounds: one figure where both are written alike, else `6.2–6.4`.
- * @param min years, or another unit
- * @param max in the same unit, at least `min`
+ * A duration known between two bounds: one figure where both are written alike, else `6.2 to 6.4`.
+ * @param min years
+ * @param max years, at least `min`
  */
 export function yearsRange(min: number, max: number): { text: string; exact: boolean } {
 	const low = decimalWords(min);
