@@ -85,16 +85,14 @@ export function layoutBars({ categories, bars, width, height, number }: BarsInpu
 	);
 	const key = layoutKey(used, width, keySize);
 	const apart = bars.filter((bar) => bar.apart);
-	const sides = { left: 26, right: width - 4 };
+	// The words over the bars that stand apart have a line of their own, over the sums.
+	const top = key.height + (apart.length === 0 ? 24 : 34);
+	const plot = { left: 26, right: width - 4, top, bottom: height - 22 };
 	const ordered = [...bars.filter((bar) => !bar.apart), ...apart];
 	const gap = apart.length === 0 ? 0 : 18;
-	const band = (sides.right - sides.left - gap) / Math.max(1, ordered.length);
+	const band = (plot.right - plot.left - gap) / Math.max(1, ordered.length);
 	const thickness = Math.min(40, band * 0.78);
 	const most = Math.max(0, ...ordered.map(({ counts }) => sum(counts)));
-	// Sums that stand over their neighbours' need a line more, and so do the words over the bars that stand apart.
-	const raised = band < textWidth(number(most), labelSize) ? labelSize : 0;
-	const top = key.height + (apart.length === 0 ? 20 + raised : 34);
-	const plot = { ...sides, top, bottom: height - 22 };
 	const { scale: y, ticks } = countScale(most, [plot.bottom, plot.top], height > 220 ? 5 : 3, number);
 	const middle = (index: number) =>
 		round(plot.left + (index + 0.5) * band + (index >= ordered.length - apart.length ? gap : 0));

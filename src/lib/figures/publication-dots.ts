@@ -8,7 +8,7 @@ import {
 	type DatedReport,
 	type MonthsToPublicationRow
 } from '../questions/months-to-publication.ts';
-import { basisWords } from '../questions/publication-basis.ts';
+import { basisWords } from '../questions/state-reports.ts';
 import { dateWords } from '../text/dates.ts';
 
 const bases = [
@@ -37,7 +37,7 @@ function markOf(row: DatedReport, root: string): DotMark {
 		name:
 			row.published_basis === null
 				? m.months_mark_unbased(words)
-				: m.months_mark({ ...words, basis: basisWords(row.published_basis) }),
+				: m.months_mark({ ...words, basis: basisWords(row) }),
 		href: `${root}states/${row.iso3}/#${row.visit_id}`
 	};
 }

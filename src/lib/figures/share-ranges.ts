@@ -1,8 +1,9 @@
 import type { RangeRow } from '../charts/ranges.ts';
 import * as m from '../paraglide/messages.js';
 import { groupOf } from '../questions/groups.ts';
+import { hundredthsWords } from '../questions/reports-words.ts';
 import { rowWords, type WithinThreeYearsRow } from '../questions/reports-within-three-years.ts';
-import { integerWords, hundredthsWords } from '../text/numbers.ts';
+import { integerWords } from '../text/numbers.ts';
 
 function looks(row: WithinThreeYearsRow): Pick<RangeRow, 'id' | 'tone'> & { readonly search: string } {
 	const { regional_group: slug, first_year: first, last_year: last } = row;
@@ -35,8 +36,8 @@ export function shareRanges(rows: readonly WithinThreeYearsRow[], root: string):
 			low: integerWords(row.public_within),
 			high: integerWords(high),
 			total: integerWords(row.reports),
-			lowShare: hundredthsWords(row.public_within / row.reports),
-			highShare: hundredthsWords(high / row.reports)
+			lowShare: hundredthsWords(row.public_within, row.reports),
+			highShare: hundredthsWords(high, row.reports)
 		};
 		const section = row.first_year === null ? m.within_group_heading() : m.within_years_heading();
 		const heading = headed.has(section) ? {} : { heading: section };

@@ -4,10 +4,10 @@ import { dateWords } from '../text/dates.ts';
 import { integerWords, numberOrNone, yearsRange } from '../text/numbers.ts';
 import { groupOf } from './groups.ts';
 import { headings } from './headings.ts';
-import { basisWords } from './publication-basis.ts';
 import type { Answer, Question } from './question.ts';
 import { fateWords, reportedVisits, reportTables, type ReportFate } from './report-fates.ts';
 import { onVisits, reportsWhither } from './reports-words.ts';
+import { basisWords } from './state-reports.ts';
 import { bySingleGroup } from './written.ts';
 
 /** A report to a State that is public, and how long after the visit. */
@@ -141,12 +141,7 @@ ORDER BY months_min NULLS LAST, visit_id`,
 		{ name: 'published_date', kind: 'date', label: headings.published },
 		{ name: 'months_min', kind: 'number', label: m.column_months_min },
 		{ name: 'months_max', kind: 'number', label: m.column_months_max },
-		{
-			name: 'published_basis',
-			kind: 'text',
-			label: headings.publishedBasis,
-			words: (row) => basisWords(row.published_basis)
-		},
+		{ name: 'published_basis', kind: 'text', label: headings.publishedBasis, words: basisWords },
 		{ name: 'fate', kind: 'text', label: m.column_report_fate, words: (row) => fateWords(row.fate) },
 		{ name: 'source_ids', kind: 'sources', label: headings.sources }
 	],

@@ -1,11 +1,11 @@
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
-import { integerWords, numberOrNone, hundredthsWords } from '../text/numbers.ts';
+import { integerWords, numberOrNone } from '../text/numbers.ts';
 import { groupOf } from './groups.ts';
 import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
 import { fateWords, reportedVisits, reportTables, type ReportFate } from './report-fates.ts';
-import { onVisits, reportsWhither } from './reports-words.ts';
+import { hundredthsWords, onVisits, reportsWhither } from './reports-words.ts';
 import { bySingleGroup } from './written.ts';
 
 /** The visits of a year to the States of a group whose report to the State had one fate. */
@@ -58,15 +58,15 @@ function sentence({ rows, parameters, asOf, known }: Answer<ReportsByYearRow>): 
 	if (low === counts.reports) return m.reports_year_all_public(values);
 	if (high === 0) return m.reports_year_none_public(values);
 	if (counts.unknown === 0) {
-		const share = hundredthsWords(low / counts.reports);
+		const share = hundredthsWords(low, counts.reports);
 		return m.reports_year_known({ ...values, count: low, number: integerWords(low), share });
 	}
 	return m.reports_year_range({
 		...values,
 		low: integerWords(low),
 		high: integerWords(high),
-		lowShare: hundredthsWords(low / counts.reports),
-		highShare: hundredthsWords(high / counts.reports),
+		lowShare: hundredthsWords(low, counts.reports),
+		highShare: hundredthsWords(high, counts.reports),
 		known: numberOrNone(low),
 		confidential: numberOrNone(counts.confidential),
 		unknown: integerWords(counts.unknown)

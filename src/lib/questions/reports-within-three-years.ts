@@ -1,13 +1,13 @@
 import { date } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
-import { integerWords, hundredthsWords } from '../text/numbers.ts';
+import { integerWords } from '../text/numbers.ts';
 import { groupOf } from './groups.ts';
 import { headings } from './headings.ts';
 import type { Answer, Question } from './question.ts';
 import { reportedVisits, reportTables } from './report-fates.ts';
 import { periodWords } from './period-words.ts';
-import { reportsWhither } from './reports-words.ts';
+import { hundredthsWords, reportsWhither } from './reports-words.ts';
 import { bySingleGroup } from './written.ts';
 
 /** Reports below which a share says too little to be drawn or compared. */
@@ -68,7 +68,7 @@ function sentence({ rows, parameters, asOf, known }: Answer<WithinThreeYearsRow>
 	}
 	const total = integerWords(reports);
 	if (high === 0) return m.within_none_public({ ...values, total });
-	const lowShare = hundredthsWords(low / reports);
+	const lowShare = hundredthsWords(low, reports);
 	return unknown === 0
 		? m.within_known({ ...values, count: low, number: integerWords(low), total, share: lowShare })
 		: m.within_range({
@@ -77,7 +77,7 @@ function sentence({ rows, parameters, asOf, known }: Answer<WithinThreeYearsRow>
 				high: integerWords(high),
 				total,
 				lowShare,
-				highShare: hundredthsWords(high / reports)
+				highShare: hundredthsWords(high, reports)
 			});
 }
 

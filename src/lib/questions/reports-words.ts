@@ -1,4 +1,5 @@
 import * as m from '../paraglide/messages.js';
+import { integerWords } from '../text/numbers.ts';
 import type { Known, Parameters } from './parameters.ts';
 import { periodWords } from './period-words.ts';
 import { visitsWhither } from './visits-words.ts';
@@ -13,4 +14,9 @@ export function reportsWhither(parameters: Parameters, known: Known): string {
 export function onVisits(parameters: Parameters): string {
 	const period = periodWords(parameters);
 	return period === '' ? '' : m.reports_on_visits({ where: '', period });
+}
+
+/** A part of a whole in whole hundredths, without the sign, for sentences that say it once for two: 58 of 103 is `56`. */
+export function hundredthsWords(part: number, all: number): string {
+	return integerWords((part / all) * 100);
 }

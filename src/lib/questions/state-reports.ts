@@ -4,7 +4,6 @@ import { dateWords } from '../text/dates.ts';
 import { integerWords, numberOrNone } from '../text/numbers.ts';
 import { confidenceWords } from './confidence.ts';
 import { headings } from './headings.ts';
-import { basisWords } from './publication-basis.ts';
 import type { Answer, Question } from './question.ts';
 import { stateWords } from './state-name.ts';
 import { byState } from './written.ts';
@@ -71,12 +70,7 @@ ORDER BY v.start_date, r.visit_id, r.addressee DESC`,
 		{ name: 'transmitted_date', kind: 'date', label: m.column_transmitted },
 		{ name: 'public', kind: 'text', label: m.column_public, words: (row) => publicWords(row.public) },
 		{ name: 'published_date', kind: 'date', label: headings.published },
-		{
-			name: 'published_basis',
-			kind: 'text',
-			label: headings.publishedBasis,
-			words: (row) => basisWords(row.published_basis)
-		},
+		{ name: 'published_basis', kind: 'text', label: headings.publishedBasis, words: basisWords },
 		{ name: 'reply_symbol', kind: 'text', label: m.column_reply_symbol },
 		{
 			name: 'reply_public',
@@ -100,3 +94,14 @@ ORDER BY v.start_date, r.visit_id, r.addressee DESC`,
 	},
 	written: [byState]
 };
+
+/**
+ * How a report became public, in words; empty where that is not known.
+ * @throws Error where the register has a basis without words
+ */
+export function basisWords(row: Pick<StateReportRow, 'published_basis'>): string {
+	if (row.published_basis === null) return '';
+	if (row.published_basis === 'State request') return m.basis_state_request();
+	if (row.published_basis === 'article 16 (4)') return m.basis_article_16_4();
+	throw new Error(`"${row.published_basis}" is no basis of publication that has words`);
+}

@@ -36,23 +36,15 @@ export function decimalWords(value: number, digits = 1): string {
 }
 
 /**
- * A share as a whole number of hundredths, without the sign: `77`.
- * @param share from 0 to 1
- */
-export function hundredthsWords(share: number): string {
-	return integerWords(share * 100);
-}
-
-/**
  * A share as a whole number of hundredths: `77 %`.
  * @param share from 0 to 1
  */
 export function percentWords(share: number): string {
-	return m.percent({ number: hundredthsWords(share) });
+	return m.percent({ number: integerWords(share * 100) });
 }
 
 /**
- * A duration known between two bounds: one figure where both are written alike, else `6.2 to 6.4`.
+ * A duration known between two bounds: one figure where both are written alike, else `6.2–6.4`.
  * @param min years, or another unit
  * @param max in the same unit, at least `min`
  */
