@@ -13,7 +13,9 @@ for (const { route } of samplePages(builtPages(), 6)) {
 			// Where there is no row there is nothing to draw and no table.
 			if ((await figure.locator('tbody tr').count()) === 0) continue;
 			if ((await figure.locator('.drawing').count()) > 0) {
-				const drawing = figure.locator('.drawing svg:not([aria-hidden])').filter({ visible: true });
+				const drawing = figure
+					.locator('.drawing :is(svg:not([aria-hidden]), [data-list])')
+					.filter({ visible: true });
 				await expect.soft(drawing, `the drawing of ${id}`).not.toHaveCount(0);
 			}
 			// The table unfolds without a script.

@@ -30,6 +30,8 @@ export function figureProblems(route: string, markup: Markup): string[] {
 		const drawings = inside.filter(
 			({ tag, attributes }) => tag === 'svg' && attributes.get('aria-hidden') !== 'true'
 		);
+		// What is told in words is drawn as a list.
+		const drawn = drawings.length > 0 || inside.some(({ attributes }) => attributes.has('data-list'));
 		const rows = inside.filter(({ tag, ancestors }) => tag === 'tr' && ancestors[0]?.tag === 'tbody').length;
 		const promised = inside.some(({ attributes }) => attributes.get('class')?.split(' ').includes('drawing'));
 		const lacks: Record<string, boolean> = {
@@ -39,7 +41,7 @@ export function figureProblems(route: string, markup: Markup): string[] {
 			'a source line': !/\S/.test(carrying('data-source').join()),
 			'a table of the rows of its written answer': rows !== writtenRows(figure),
 			// Where there is no row there is nothing to draw.
-			'a drawing': promised && rows > 0 && drawings.length === 0,
+			'a drawing': promised && rows > 0 && !drawn,
 			'a drawing with a role and a name': drawings.some(
 				({ attributes }) =>
 					!drawingRoles.includes(attributes.get('role') ?? '') ||

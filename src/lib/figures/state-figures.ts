@@ -20,6 +20,7 @@ import type { FigureDefinition } from './definition.ts';
 import { stateRecordFigure } from './state-record-figure.ts';
 import StateArticle17 from './StateArticle17.svelte';
 import StateArticle24 from './StateArticle24.svelte';
+import StateIdentity from './StateIdentity.svelte';
 import StateMechanism from './StateMechanism.svelte';
 import StateMembers from './StateMembers.svelte';
 import StateTreaties from './StateTreaties.svelte';
@@ -102,7 +103,8 @@ export const stateFigures = {
 	identity: {
 		question: stateIdentity,
 		title: titled(m.title_state_identity),
-		source: () => m.source_identity()
+		source: () => m.source_identity(),
+		drawing: StateIdentity
 	} satisfies FigureDefinition<StateIdentityRow>,
 	exceptions: {
 		question: stateExceptions,

@@ -68,6 +68,11 @@ function valueWords({ fact, value }: StateIdentityRow): string {
 	return value;
 }
 
+/** A row in words: what it tells, and that. */
+export function identityFact(row: StateIdentityRow): { label: string; text: string } {
+	return { label: factWords(row), text: valueWords(row) };
+}
+
 function sentence({ rows, parameters, known }: Answer<StateIdentityRow>): string {
 	const valuesOf = (fact: Fact) => rows.filter((row) => row.fact === fact).map(({ value }) => value);
 	const state = atStart(stateWords(parameters.state ?? '', known));
