@@ -1,16 +1,16 @@
 import type { Bar, BarCategory } from '../charts/bars.ts';
-import type { Tone } from '../charts/tone.ts';
 import { actionWords } from '../questions/actions.ts';
 import { joiningActions, type JoiningByYearRow } from '../questions/joining-by-year.ts';
 import type { Parameters } from '../questions/parameters.ts';
 
-const tones: Record<(typeof joiningActions)[number], Tone> = {
-	ratification: 'series-2',
-	accession: 'series-1',
-	succession: 'series-3',
-	acceptance: 'series-5',
-	approval: 'series-4',
-	'formal confirmation': 'series-6'
+/** The colours of the palette are those of the groups: acts differ by their surface. */
+const looks: Record<(typeof joiningActions)[number], Pick<BarCategory, 'tone' | 'surface'>> = {
+	ratification: { tone: 'accent', surface: 'solid' },
+	accession: { tone: 'accent', surface: 'hatch' },
+	succession: { tone: 'accent', surface: 'cross' },
+	acceptance: { tone: 'unknown', surface: 'solid' },
+	approval: { tone: 'unknown', surface: 'hatch' },
+	'formal confirmation': { tone: 'unknown', surface: 'outline' }
 };
 
 /** Bars of States that joined: a bar a year, its parts the acts by which they joined. */
@@ -33,8 +33,7 @@ export function joiningBars(
 	const categories = joiningActions.map((action): BarCategory => ({
 		id: action,
 		label: actionWords(action),
-		tone: tones[action],
-		surface: 'solid'
+		...looks[action]
 	}));
 	if (rows.length === 0) return { categories, bars: [] };
 	const first = period.from ?? Math.min(...rows.map(({ year }) => year));

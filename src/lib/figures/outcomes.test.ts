@@ -64,7 +64,7 @@ describe('dots of publication', () => {
 		const { rows } = await answer(monthsToPublication);
 		const { marks, key, line } = publicationDots(rows, '/');
 		expect(marks).toHaveLength(rows.filter((row) => row.published_date !== null).length);
-		expect(marks.filter(({ tone }) => tone === 'accent').map(({ id }) => id)).toEqual(['NIC-2014']);
+		expect(marks.filter(({ surface }) => surface === 'outline').map(({ id }) => id)).toEqual(['NIC-2014']);
 		expect(marks.filter(({ low, high }) => low < high).map(({ id }) => id)).toEqual(['SWE-2008']);
 		expect(key).toHaveLength(2);
 		expect(line?.at).toBeGreaterThan(0);

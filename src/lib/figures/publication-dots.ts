@@ -12,8 +12,8 @@ import { basisWords } from '../questions/state-reports.ts';
 import { dateWords } from '../text/dates.ts';
 
 const bases = [
-	{ id: 'State request', label: m.months_by_request, tone: 'series-2', surface: 'solid' },
-	{ id: 'article 16 (4)', label: m.months_by_committee, tone: 'accent', surface: 'solid' }
+	{ id: 'State request', label: m.months_by_request, tone: 'accent', surface: 'solid' },
+	{ id: 'article 16 (4)', label: m.months_by_committee, tone: 'accent', surface: 'outline' }
 ] as const satisfies readonly (Omit<KeyEntry, 'label'> & { readonly label: () => string })[];
 
 function markOf(row: DatedReport, root: string): DotMark {

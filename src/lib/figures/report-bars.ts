@@ -4,9 +4,9 @@ import { fateWords, type ReportFate } from '../questions/report-fates.ts';
 import type { ReportsByYearRow } from '../questions/reports-by-year.ts';
 
 const fates: readonly (Pick<BarCategory, 'tone' | 'surface'> & { readonly id: ReportFate })[] = [
-	{ id: 'public', tone: 'series-2', surface: 'solid' },
-	{ id: 'unknown', tone: 'unknown', surface: 'hatch' },
-	{ id: 'confidential', tone: 'series-1', surface: 'solid' },
+	{ id: 'public', tone: 'accent', surface: 'solid' },
+	{ id: 'unknown', tone: 'accent', surface: 'hatch' },
+	{ id: 'confidential', tone: 'unknown', surface: 'solid' },
 	{ id: 'no report', tone: 'unknown', surface: 'outline' }
 ];
 
