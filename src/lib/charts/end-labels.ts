@@ -65,9 +65,12 @@ function isWithin(box: Box, bounds: Box): boolean {
 	);
 }
 
+/** In which order labels take their places: whoever comes late finds less room. */
+const orders: readonly ((a: EndLabel, b: EndLabel) => number)[] = [(a, b) => b.x - a.x, (a, b) => a.x - b.x];
+
 /**
- * Places labels by the ends of their lines, from right to left: within the bounds, over no other label, near their ends
- * and over few lines.
+ * Places labels by the ends of their lines: within the bounds, over no other label, near their ends and over few lines.
+ * One takes its place after the other; of several orders the best is taken.
  * @param labels where each line ends, and how large its label is
  * @param lines what is better not covered, as thin boxes
  * @returns the box of each label, in the order given
@@ -77,8 +80,15 @@ export function placeEndLabels(
 	lines: readonly Box[],
 	bounds: Box
 ): readonly Box[] {
+	const tries = orders.map((order) => inTurn(labels.toSorted(order), lines, bounds));
+	const best = tries.reduce((least, one) => (one.cost < least.cost ? one : least));
+	return labels.flatMap((label) => best.placed.get(label) ?? []);
+}
+
+function inTurn(labels: readonly EndLabel[], lines: readonly Box[], bounds: Box) {
 	const placed = new Map<EndLabel, Box>();
-	for (const label of labels.toSorted((a, b) => b.x - a.x)) {
+	let total = 0;
+	for (const label of labels) {
 		const cost = (box: Box) =>
 			(isWithin(box, bounds) ? 0 : outside) +
 			[...placed.values()].filter((other) => overlaps(box, other)).length * covers +
@@ -88,7 +98,9 @@ export function placeEndLabels(
 		const [best] = candidates(label)
 			.map((box) => ({ box, cost: cost(box) }))
 			.sort((a, b) => a.cost - b.cost);
-		if (best) placed.set(label, best.box);
+		if (!best) continue;
+		placed.set(label, best.box);
+		total += best.cost;
 	}
-	return labels.flatMap((label) => placed.get(label) ?? []);
+	return { placed, cost: total };
 }

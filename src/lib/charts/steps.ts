@@ -1,4 +1,3 @@
-import { ticks as roundTicks } from 'd3-array';
 import { placeEndLabels, type Box } from './end-labels.ts';
 import { linear, type Linear } from './linear.ts';
 import type { BandStep, PlacedSteps, Step, StepSeries, StepsInput, StepsLayout } from './steps-types.ts';
@@ -49,6 +48,12 @@ function stairBoxes(steps: readonly Step[], end: number, { x, y }: Scales): read
 	});
 }
 
+/** Round numbers from zero to the greatest, as many as may stand. */
+function roundPlaces(most: number, atMost: number): readonly number[] {
+	const step = [0.5, 1, 2, 5, 10, 20].find((one) => most / one < atMost) ?? 50;
+	return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+}
+
 /** The share at the end of a line: that of its last step. */
 const lastShare = ({ lines }: StepSeries) => lines.at(-1)?.at(-1)?.share ?? 0;
 
@@ -71,7 +76,7 @@ export function layoutSteps({ series, width, number, percent }: StepsInput): Ste
 		y: linear([0, 1], [plot.bottom, plot.top])
 	};
 	const { x, y } = scales;
-	const ticks = roundTicks(0, most, compact ? 4 : 10).map((value) => ({
+	const ticks = roundPlaces(most, compact ? 4 : 11).map((value) => ({
 		value,
 		at: round(x(value)),
 		text: number(value)

@@ -13,7 +13,7 @@ import { integerWords, yearsRange } from '../text/numbers.ts';
 const periodTones: readonly Tone[] = ['accent', 'series-6', 'unknown'];
 
 interface Given {
-	readonly parameters: Pick<Parameters, 'curves' | 'gap'>;
+	readonly parameters: Pick<Parameters, 'curves'>;
 	/** The address of the site's root, ending in a slash. */
 	readonly root: string;
 	/** Whether labels are those for a phone. */
@@ -52,15 +52,13 @@ function bandOf(readings: readonly Reading[]): readonly BandStep[] {
 	});
 }
 
-function nameOf(row: WaitRow, gap: Parameters['gap']): string {
+function nameOf(row: WaitRow): string {
 	const values = { state: row.state, years: yearsRange(row.years_min, row.years_max).text };
 	if (row.ended === 'unsure') return m.waiting_mark_unsure(values);
-	if (row.ended === 'yes')
-		return gap === 'first' ? m.waiting_mark_first(values) : m.waiting_mark_second(values);
-	return gap === 'first' ? m.waiting_mark_for_first(values) : m.waiting_mark_for_second(values);
+	return row.ended === 'yes' ? m.waiting_mark(values) : m.waiting_mark_none(values);
 }
 
-function marksOf({ rows, readings }: WaitingCurve, { parameters: { gap }, root }: Given): StepMark[] {
+function marksOf({ rows, readings }: WaitingCurve, root: string): StepMark[] {
 	const longest = readings.at(-1);
 	return rows
 		.filter((row) => row.years_max <= (longest?.end ?? -1))
@@ -69,7 +67,7 @@ function marksOf({ rows, readings }: WaitingCurve, { parameters: { gap }, root }
 			at: row.years_max,
 			share: 1 - (longest?.points.findLast(({ time }) => time <= row.years_max)?.survival ?? 1),
 			kind: row.ended === 'yes' ? 'rise' : 'lost',
-			name: nameOf(row, gap),
+			name: nameOf(row),
 			href: `${root}states/${row.iso3}/${row.to_mission_id === null ? '' : `#${row.to_mission_id}`}`
 		}));
 }
@@ -91,7 +89,7 @@ export function waitingSteps(rows: readonly WaitRow[], given: Given): readonly S
 				lines: readings.map(lineOf),
 				band: bandOf(readings),
 				end: Math.max(...readings.map(({ end }) => end ?? 0)),
-				marks: marksOf(curve, given),
+				marks: marksOf(curve, given.root),
 				half:
 					median.at === null
 						? null

@@ -2,11 +2,10 @@ import { date, text } from '../engine/sql.ts';
 import type { Parameters } from './parameters.ts';
 import { chosenStates, withinPeriod } from './sql-parts.ts';
 
+export { daysAYear } from './sql-parts.ts';
+
 /** Years in force below which a rate says too little to be drawn or ranked. */
 export const leastYears = 5;
-
-/** The length of a year in SQL, in days, as in the derived tables: a double, so that both engines divide alike. */
-export const daysAYear = '365.25e0';
 
 /**
  * Common tables for rates: `exposed` (iso3, state, regional_group, in_force_date, days in force within the period) of the

@@ -3,6 +3,9 @@ import { areaOf, type Area } from './areas.ts';
 import { groups } from './groups.ts';
 import type { Parameters } from './parameters.ts';
 
+/** The length of a year in SQL, in days, as in the derived tables: a double, so that both engines divide alike. */
+export const daysAYear = '365.25e0';
+
 /** The slug of a State's regional group, for a query in which `s` is the table of States. */
 export const groupSlug = `CASE s.un_regional_group ${groups
 	.filter((group) => group.name !== null)

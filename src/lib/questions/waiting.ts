@@ -1,12 +1,11 @@
 import { date, text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
-import { daysAYear } from './exposure.ts';
 import { groupOf } from './groups.ts';
 import { headings } from './headings.ts';
 import { joinedOf, joinedSlug } from './joined.ts';
 import { curveKinds, gaps, withOrWithout, type Parameters } from './parameters.ts';
 import type { Question, Written } from './question.ts';
-import { chosenStates, distinctSources } from './sql-parts.ts';
+import { chosenStates, daysAYear, distinctSources } from './sql-parts.ts';
 import { visitTypeWords } from './visit-type.ts';
 import { sentence, unknowns } from './waiting-words.ts';
 import { bySingleGroup } from './written.ts';
@@ -132,7 +131,7 @@ ORDER BY years_max, b.iso3`;
 		},
 		{ name: 'in_force_date', kind: 'date', label: headings.inForce },
 		{ name: 'from_mission_id', kind: 'visits', label: m.column_wait_from },
-		{ name: 'from_start', kind: 'date', label: m.column_from_start, filesOnly: true },
+		{ name: 'from_start', kind: 'date', label: headings.startDate, filesOnly: true },
 		{ name: 'to_mission_id', kind: 'visits', label: m.column_wait_to },
 		{ name: 'to_start', kind: 'date', label: headings.startDate },
 		{
