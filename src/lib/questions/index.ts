@@ -1,6 +1,10 @@
 import type { Row } from '../engine/engine.ts';
+import { article17List } from './article17-list.ts';
 import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
+import { mechanismsByGroup } from './mechanisms-by-group.ts';
+import { mechanismsByModel } from './mechanisms-by-model.ts';
+import { mechanisms } from './mechanisms.ts';
 import { neverVisited } from './never-visited.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
@@ -34,6 +38,10 @@ export const questions = [
 	visitFrequency,
 	visitFrequencyByGroup,
 	neverVisited,
+	mechanismsByGroup,
+	mechanismsByModel,
+	mechanisms,
+	article17List,
 	stateRecord,
 	stateVisits,
 	stateReports,
