@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groups } from '../questions/groups.ts';
-import { defaults, parameterNames, type Known, type Parameters, orders } from '../questions/parameters.ts';
+import {
+	defaults,
+	parameterNames,
+	paces,
+	type Known,
+	type Parameters,
+	orders
+} from '../questions/parameters.ts';
 import { readSearch, writeSearch } from './url.ts';
 
 const known: Known = {
@@ -26,7 +33,8 @@ const parameters: fc.Arbitrary<Parameters> = fc
 		),
 		split: fc.constantFrom('status' as const, 'group' as const),
 		order: fc.constantFrom(...orders),
-		view: fc.constantFrom('tiles' as const, 'map' as const)
+		view: fc.constantFrom('tiles' as const, 'map' as const),
+		pace: fc.constantFrom(null, ...paces)
 	})
 	.map(({ period: [from, to], open, ...rest }) => ({
 		...rest,

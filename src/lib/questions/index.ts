@@ -6,6 +6,7 @@ import { mechanismsByGroup } from './mechanisms-by-group.ts';
 import { mechanismsByModel } from './mechanisms-by-model.ts';
 import { mechanisms } from './mechanisms.ts';
 import { neverVisited } from './never-visited.ts';
+import { pace } from './pace.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
 import type { Question } from './question.ts';
@@ -38,6 +39,7 @@ export const questions = [
 	visitFrequency,
 	visitFrequencyByGroup,
 	neverVisited,
+	pace,
 	mechanismsByGroup,
 	mechanismsByModel,
 	mechanisms,

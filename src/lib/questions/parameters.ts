@@ -11,6 +11,9 @@ export interface Known {
 /** By what the rows of a chart can be sorted. */
 export const orders = ['first', 'latest', 'visits', 'years', 'name', 'group'] as const;
 
+/** The paces a reader can suppose for the SPT: missions a year. */
+export const paces = [4, 6, 8, 10, 12] as const;
+
 /** Everything a reader can choose. One object feeds figure, sentence, table and files of a page. */
 export interface Parameters {
 	/** Code of a treaty: `OPCAT`. */
@@ -31,6 +34,8 @@ export interface Parameters {
 	readonly order: (typeof orders)[number];
 	/** How standings are mapped. */
 	readonly view: 'tiles' | 'map';
+	/** The missions a year that a reader supposes; null for the pace of the last five years. */
+	readonly pace: (typeof paces)[number] | null;
 	/** The one State of a State's page; null elsewhere. */
 	readonly state: string | null;
 }
@@ -109,6 +114,11 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 		default: 'tiles',
 		parse: (text) => (text === 'tiles' || text === 'map' ? text : undefined),
 		format: (value) => value
+	},
+	pace: {
+		default: null,
+		parse: (text) => paces.find((pace) => String(pace) === text),
+		format: (value) => (value === null ? '' : String(value))
 	},
 	state: {
 		default: null,
