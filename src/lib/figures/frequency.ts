@@ -1,11 +1,14 @@
 import * as m from '../paraglide/messages.js';
 import { neverVisited, type NeverVisitedRow } from '../questions/never-visited.ts';
+import type { PaceRow } from '../questions/pace-rounds.ts';
+import { pace } from '../questions/pace.ts';
 import type { Answer } from '../questions/question.ts';
 import { visitFrequencyByGroup, type GroupFrequencyRow } from '../questions/visit-frequency-by-group.ts';
 import { visitFrequency, type FrequencyRow } from '../questions/visit-frequency.ts';
 import { dateWords } from '../text/dates.ts';
 import type { FigureDefinition } from './definition.ts';
 import NeverVisited from './NeverVisited.svelte';
+import Pace from './Pace.svelte';
 import VisitFrequency from './VisitFrequency.svelte';
 import VisitFrequencyByGroup from './VisitFrequencyByGroup.svelte';
 
@@ -39,4 +42,12 @@ export const neverVisitedFigure: FigureDefinition<NeverVisitedRow> = {
 	title: () => m.title_never(),
 	source,
 	drawing: NeverVisited
+};
+
+/** How long the SPT would take to visit every party once more. */
+export const paceFigure: FigureDefinition<PaceRow> = {
+	question: pace,
+	title: () => m.title_pace(),
+	source,
+	drawing: Pace
 };

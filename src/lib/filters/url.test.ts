@@ -9,6 +9,7 @@ import {
 	groupings,
 	leastNamed,
 	orders,
+	paces,
 	parameterNames,
 	withOrWithout,
 	type Known,
@@ -50,7 +51,8 @@ const parameters: fc.Arbitrary<Parameters> = fc
 		advisory: fc.constantFrom(...withOrWithout),
 		part3: fc.constantFrom(...withOrWithout),
 		curves: fc.constantFrom(...curveKinds),
-		view: fc.constantFrom('tiles' as const, 'map' as const)
+		view: fc.constantFrom('tiles' as const, 'map' as const),
+		pace: fc.constantFrom(null, ...paces)
 	})
 	.map(({ period: [from, to], open, ...rest }) => ({
 		...rest,

@@ -5,7 +5,12 @@ import { delegations } from './delegations.ts';
 import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
 import { monthsToPublication } from './months-to-publication.ts';
+import { article17List } from './article17-list.ts';
+import { mechanismsByGroup } from './mechanisms-by-group.ts';
+import { mechanismsByModel } from './mechanisms-by-model.ts';
+import { mechanisms } from './mechanisms.ts';
 import { neverVisited } from './never-visited.ts';
+import { pace } from './pace.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
 import type { Question } from './question.ts';
@@ -59,6 +64,11 @@ export const questions = [
 	monthsToPublication,
 	replies,
 	reportsToMechanisms,
+	pace,
+	mechanismsByGroup,
+	mechanismsByModel,
+	mechanisms,
+	article17List,
 	stateRecord,
 	stateVisits,
 	stateReports,

@@ -22,6 +22,8 @@ export const leastNamed = 2;
 export const gaps = ['first', 'second'] as const;
 export const withOrWithout = ['with', 'without'] as const;
 export const curveKinds = ['all', 'group', 'joined'] as const;
+/** The paces a reader can suppose for the SPT: missions a year. */
+export const paces = [4, 6, 8, 10, 12] as const;
 
 /** Everything a reader can choose. One object feeds figure, sentence, table and files of a page. */
 export interface Parameters {
@@ -55,6 +57,8 @@ export interface Parameters {
 	readonly curves: (typeof curveKinds)[number];
 	/** How standings are mapped. */
 	readonly view: 'tiles' | 'map';
+	/** The missions a year that a reader supposes; null for the pace of the last five years. */
+	readonly pace: (typeof paces)[number] | null;
 	/** The one State of a State's page; null elsewhere. */
 	readonly state: string | null;
 }
@@ -158,6 +162,11 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 		default: 'tiles',
 		parse: (text) => (text === 'tiles' || text === 'map' ? text : undefined),
 		format: (value) => value
+	},
+	pace: {
+		default: null,
+		parse: (text) => paces.find((pace) => String(pace) === text),
+		format: (value) => (value === null ? '' : String(value))
 	},
 	state: {
 		default: null,

@@ -73,3 +73,22 @@ export function withinPeriod(year: string, parameters: Parameters): string {
 export function distinctSources(column: string): string {
 	return `array_to_string(list_sort(list_distinct(flatten(list(string_split(${column}, ' '))))), ' ')`;
 }
+
+/**
+ * The first day that a date can be, which is known to the day, the month or the year; null for null.
+ * @param column ISO text: `2016-09-20`, `2016-09` or `2016`
+ */
+export function earliestDay(column: string): string {
+	return `CAST(${column} || substr('-01-01', length(${column}) - 3) AS DATE)`;
+}
+
+/**
+ * The last day that a date can be, which is known to the day, the month or the year; null for null.
+ * @param column ISO text: `2016-09-20`, `2016-09` or `2016`
+ */
+export function latestDay(column: string): string {
+	return `CASE length(${column})
+    WHEN 4 THEN CAST(${column} || '-12-31' AS DATE)
+    WHEN 7 THEN last_day(CAST(${column} || '-01' AS DATE))
+    ELSE CAST(${column} AS DATE) END`;
+}

@@ -27,10 +27,20 @@ function betweenWords(earliest: string, latest: string): string {
 		: m.date_between({ start: dateWords(earliest), end: dateWords(latest) });
 }
 
-function spellWords(row: StateArticle17Row, state: string, asOf: string): string {
+/** How a spell on the list began, in a sentence. @param state its name as it begins a sentence */
+export function addedWords(
+	row: Pick<StateArticle17Row, 'added_earliest' | 'added_latest' | 'added_basis'>,
+	state: string
+): string {
 	const date = betweenWords(row.added_earliest, row.added_latest);
-	const added =
-		row.added_basis === 'stated' ? m.list_added({ state, date }) : m.list_on_first({ state, date });
+	return row.added_basis === 'stated' ? m.list_added({ state, date }) : m.list_on_first({ state, date });
+}
+
+/** When the State was last seen on the list, and when it was taken off it, as far as was known by a day, in sentences. */
+export function endWords(
+	row: Pick<StateArticle17Row, 'last_seen_on_list' | 'removed_earliest' | 'removed_latest'>,
+	asOf: string
+): string {
 	const seen =
 		row.last_seen_on_list === null
 			? m.list_last_seen_unknown()
@@ -39,13 +49,13 @@ function spellWords(row: StateArticle17Row, state: string, asOf: string): string
 		row.removed_earliest === null || row.removed_latest === null
 			? m.list_no_removal({ date: dateWords(asOf) })
 			: m.list_removed({ date: betweenWords(row.removed_earliest, row.removed_latest) });
-	return `${added} ${seen} ${removed}`;
+	return `${seen} ${removed}`;
 }
 
 function sentence({ rows, parameters, asOf, known }: Answer<StateArticle17Row>): string {
 	const state = stateWords(parameters.state ?? '', known);
 	if (rows.length === 0) return m.list_never({ state, date: dateWords(asOf) });
-	return rows.map((row) => spellWords(row, atStart(state), asOf)).join(' ');
+	return rows.map((row) => `${addedWords(row, atStart(state))} ${endWords(row, asOf)}`).join(' ');
 }
 
 /** When a State was on the article 17 list, as far as the lists that were seen tell. */

@@ -1,5 +1,6 @@
 import { answer, describe, known } from '$lib/figures/record.server.ts';
 import { neverVisited } from '$lib/questions/never-visited.ts';
+import { pace } from '$lib/questions/pace.ts';
 import { readsOf } from '$lib/questions/reads.ts';
 import { visitFrequencyByGroup } from '$lib/questions/visit-frequency-by-group.ts';
 import { visitFrequency } from '$lib/questions/visit-frequency.ts';
@@ -10,9 +11,10 @@ export async function load() {
 	return {
 		description: await describe(visitFrequencyByGroup, byGroup),
 		known: await known(),
-		reads: readsOf([visitFrequencyByGroup, visitFrequency, neverVisited]),
+		reads: readsOf([visitFrequencyByGroup, visitFrequency, neverVisited, pace]),
 		byGroup,
 		byState: await answer(visitFrequency),
-		never: await answer(neverVisited)
+		never: await answer(neverVisited),
+		pace: await answer(pace)
 	};
 }

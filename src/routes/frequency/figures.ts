@@ -1,5 +1,6 @@
 export {
 	neverVisitedFigure,
+	paceFigure,
 	visitFrequencyByGroupFigure,
 	visitFrequencyFigure
 } from '$lib/figures/frequency.ts';

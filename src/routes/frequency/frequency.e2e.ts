@@ -41,3 +41,30 @@ test('a period and a day have their own rates', async ({ page }) => {
 	// Three years and a half are too short a time for any State.
 	await expect(figureOf(page, byState).locator('svg')).toHaveCount(0);
 });
+
+test('the pace, and the years that a round takes at another', async ({ page }) => {
+	await openLive(page, '/frequency/');
+	const { sentence } = await expectAnswer(page, 'pace');
+	expect(sentence).toContain('visiting each of the 96 parties once more would take 17.1 years.');
+	const figure = figureOf(page, 'pace');
+	await expect(figure.locator('svg:visible .total')).toHaveText([
+		'17.1 years',
+		'24.0 years',
+		'16.0 years',
+		'12.0 years',
+		'9.6 years',
+		'8.0 years'
+	]);
+	await expect(figure.locator('[data-unknowns]')).toContainText('liquidity crisis');
+	const slider = figure.getByLabel('Missions a year', { exact: true });
+	await slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await expectAnswer(page, 'pace', { pace: 10 });
+	await expect(figure.locator('[data-sentence]')).toContainText(
+		'96 parties ÷ 10 missions a year = 9.6 years'
+	);
+	await expect(page).toHaveURL(/pace=10$/);
+	await figure.getByRole('button', { name: 'Back to the last five years' }).click();
+	await expectAnswer(page, 'pace');
+	await expect(page).toHaveURL(/\/frequency\/$/);
+});

@@ -8,7 +8,8 @@ const figures = () => import('./figures.ts');
 export const byGroup = lazyFigure(async () => (await figures()).visitFrequencyByGroupFigure);
 export const byState = lazyFigure(async () => (await figures()).visitFrequencyFigure);
 export const never = lazyFigure(async () => (await figures()).neverVisitedFigure);
+export const pace = lazyFigure(async () => (await figures()).paceFigure);
 
 /** All that the page fetches when it is wanted. */
-export const all = [byGroup, byState, never];
+export const all = [byGroup, byState, never, pace];
 if (import.meta.env.SSR) await ready(all);

@@ -1,0 +1,53 @@
+import * as m from '../paraglide/messages.js';
+import { article17List, type Article17Row } from '../questions/article17-list.ts';
+import { mechanismsByGroup, type GroupMechanismsRow } from '../questions/mechanisms-by-group.ts';
+import { mechanismsByModel, type ModelMechanismsRow } from '../questions/mechanisms-by-model.ts';
+import { mechanisms, type MechanismRow } from '../questions/mechanisms.ts';
+import type { Answer } from '../questions/question.ts';
+import { dateWords } from '../text/dates.ts';
+import Article17List from './Article17List.svelte';
+import type { FigureDefinition } from './definition.ts';
+import Mechanisms from './Mechanisms.svelte';
+import MechanismsByGroup from './MechanismsByGroup.svelte';
+import MechanismsByModel from './MechanismsByModel.svelte';
+
+const source = ({ asOf, known }: Pick<Answer<unknown>, 'asOf' | 'known'>) => {
+	const readOn = (table: string) => dateWords(known.asOf[table] ?? asOf);
+	return m.source_mechanisms({
+		date: dateWords(asOf),
+		joined: readOn('participation'),
+		postponed: readOn('article24')
+	});
+};
+
+/** Which parties have a mechanism, one row a party on years since entry into force. */
+export const mechanismsFigure: FigureDefinition<MechanismRow> = {
+	question: mechanisms,
+	title: () => m.title_mechanisms(),
+	source,
+	drawing: Mechanisms
+};
+
+/** When the parties of each group designated their mechanisms. */
+export const mechanismsByGroupFigure: FigureDefinition<GroupMechanismsRow> = {
+	question: mechanismsByGroup,
+	title: () => m.title_mechanisms_group(),
+	source,
+	drawing: MechanismsByGroup
+};
+
+/** When the mechanisms of each model were designated. */
+export const mechanismsByModelFigure: FigureDefinition<ModelMechanismsRow> = {
+	question: mechanismsByModel,
+	title: () => m.title_mechanisms_model(),
+	source,
+	drawing: MechanismsByModel
+};
+
+/** When States were on the article 17 list. */
+export const article17ListFigure: FigureDefinition<Article17Row> = {
+	question: article17List,
+	title: () => m.title_article17(),
+	source: ({ asOf }) => m.source_article17({ date: dateWords(asOf) }),
+	drawing: Article17List
+};
