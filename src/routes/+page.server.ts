@@ -1,6 +1,7 @@
 import { headline } from '$lib/figures/headline.ts';
 import { answer, known, knownOfState, rowsOf } from '$lib/figures/record.server.ts';
 import { everyVisit } from '$lib/questions/every-visit.ts';
+import { mechanisms } from '$lib/questions/mechanisms.ts';
 import { neverVisited } from '$lib/questions/never-visited.ts';
 import { partiesOverTime } from '$lib/questions/parties-over-time.ts';
 import { reportsByYear } from '$lib/questions/reports-by-year.ts';
@@ -38,7 +39,8 @@ export async function load() {
 			visits: await answer(everyVisit),
 			never: await answer(neverVisited),
 			returns: await answer(returns),
-			reports: await answer(reportsByYear)
+			reports: await answer(reportsByYear),
+			mechanisms: await answer(mechanisms)
 		}),
 		standing,
 		parties: await answer(partiesOverTime),

@@ -18,7 +18,7 @@ test('the front page answers with the whole record', async ({ page }) => {
 test('the headline numbers are those of the figures they lead to', async ({ page }) => {
 	await page.goto('./');
 	const numbers = page.locator('[data-headline] a');
-	const [parties, visits, never, returns, reports] = await numbers.locator('strong').allTextContents();
+	const [parties, visits, never, returns, reports, mechanisms] = await numbers.locator('strong').allTextContents();
 	const { sentence: standing } = await expected('standing-on-date');
 	expect(standing).toContain(`${parties ?? ''} States were party`);
 	expect((await expected('every-visit')).sentence).toContain(`${visits ?? ''} visits`);
@@ -26,6 +26,9 @@ test('the headline numbers are those of the figures they lead to', async ({ page
 	expect((await expected('returns')).sentence).toContain(`${returns ?? ''} times`);
 	const [low, high] = (reports ?? '').split('–');
 	expect((await expected('reports-by-year')).sentence).toContain(`between ${low ?? ''} and ${high ?? ''} of`);
+	const { rows } = await expected('mechanisms');
+	const designated = (value: string) => rows.filter((row) => row['designated'] === value).length;
+	expect(mechanisms).toBe(`${designated('yes')}–${designated('yes') + designated('unknown')}`);
 	for (const number of await numbers.all()) {
 		const [path, id] = ((await number.getAttribute('href')) ?? '').split('#');
 		const to = await page.request.get(new URL(path ?? '', page.url()).href);

@@ -1,5 +1,6 @@
 import * as m from '../paraglide/messages.js';
 import type { EveryVisitRow } from '../questions/every-visit.ts';
+import type { MechanismRow } from '../questions/mechanisms.ts';
 import type { NeverVisitedRow } from '../questions/never-visited.ts';
 import { reportCounts, type ReportsByYearRow } from '../questions/reports-by-year.ts';
 import type { ReturnRow } from '../questions/returns.ts';
@@ -24,6 +25,7 @@ export interface HeadlineAnswers {
 	readonly never: RawAnswer<NeverVisitedRow>;
 	readonly returns: RawAnswer<ReturnRow>;
 	readonly reports: RawAnswer<ReportsByYearRow>;
+	readonly mechanisms: RawAnswer<MechanismRow>;
 }
 
 /**
@@ -35,7 +37,8 @@ export function headline({
 	visits,
 	never,
 	returns,
-	reports
+	reports,
+	mechanisms
 }: HeadlineAnswers): readonly HeadlineNumber[] {
 	const parties = standing.rows.filter((row) => row.standing === 'party').length;
 	const made = visits.rows.filter((row) => row.begun === 'yes');
@@ -77,8 +80,15 @@ export function headline({
 			}),
 			href: 'returns/'
 		},
-		reportsNumber(reports)
+		reportsNumber(reports),
+		mechanismsNumber(mechanisms)
 	];
+}
+
+/** A count that is not known exactly: `58–91`; one number where nothing is unknown. */
+function rangeWords(known: number, unknown: number): string {
+	const least = integerWords(known);
+	return unknown === 0 ? least : `${least}–${integerWords(known + unknown)}`;
 }
 
 /** How many reports to States are public: the range it could be, where it is not known of all. */
@@ -86,11 +96,27 @@ function reportsNumber({ rows, asOf }: RawAnswer<ReportsByYearRow>): HeadlineNum
 	const { public: known, unknown, reports } = reportCounts(rows);
 	const values = { total: integerWords(reports), date: dateWords(asOf) };
 	return {
-		number: unknown === 0 ? integerWords(known) : `${integerWords(known)}–${integerWords(known + unknown)}`,
+		number: rangeWords(known, unknown),
 		label:
 			unknown === 0
 				? m.headline_reports_known(values)
 				: m.headline_reports({ ...values, unknown: integerWords(unknown) }),
 		href: 'outcomes/'
+	};
+}
+
+/** How many parties have designated a mechanism: the range it could be, where it is not known of all. */
+function mechanismsNumber({ rows, asOf }: RawAnswer<MechanismRow>): HeadlineNumber {
+	const of = (value: MechanismRow['designated']) =>
+		rows.filter(({ designated }) => designated === value).length;
+	const unknown = of('unknown');
+	const values = { total: integerWords(rows.length), date: dateWords(asOf) };
+	return {
+		number: rangeWords(of('yes'), unknown),
+		label:
+			unknown === 0
+				? m.headline_mechanisms_known(values)
+				: m.headline_mechanisms({ ...values, unknown: integerWords(unknown) }),
+		href: 'mechanisms/'
 	};
 }

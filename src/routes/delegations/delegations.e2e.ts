@@ -14,7 +14,7 @@ test('66 people: a row each, a mark a visit, heads filled, and what is not known
 	const seats = rows.flatMap((row) => String(row['visit_ids']).split(' '));
 	await expect(figure.locator('svg:visible a')).toHaveCount(seats.length);
 	await expect(figure.locator('[data-unknowns]')).toContainText(
-		'36 visits the list of names is not known to be'
+		'36 visits the list of names may be incomplete'
 	);
 	const mark = figure.locator('svg:visible a[data-mark="KAZ-2016 Victor Zaharia"]');
 	await expect(mark).toHaveAccessibleName('Victor Zaharia, head: Kazakhstan, 20 September 2016');
