@@ -276,7 +276,7 @@ describe('between missions', () => {
 		const { unknowns } = await said('between-missions', {});
 		const of = (timings: readonly string[]) => gaps.filter((gap) => timings.includes(reportOf(gap))).length;
 		expect(unknowns).toContain(
-			`Of ${of(['perhaps', 'undated', 'unknown', 'none'])} of the returns it is not known whether`
+			`For ${of(['perhaps', 'undated', 'unknown', 'none'])} of the returns it is not known whether`
 		);
 		expect((await said('between-missions', { states: ['BEN'] })).unknowns).toContain(
 			'known for 1 of the missions before. It has no date'
@@ -343,7 +343,7 @@ describe('the summary of returns', () => {
 	it.each([
 		[
 			{ states: ['KAZ'] },
-			'By then, as far as the record knows: report on the mission before public (once), mechanism designated (once), at least one other treaty joined in between (once).'
+			'Before it came back, as far as the record knows: report on the mission before public (once), mechanism designated (once), at least one other treaty joined in between (once).'
 		],
 		[
 			{ states: ['LBR', 'PHL'] },
