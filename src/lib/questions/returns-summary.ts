@@ -129,6 +129,7 @@ ORDER BY regional_group IS NULL, regional_group, year NULLS FIRST`,
 		{ name: 'years_high', kind: 'number', label: m.column_years_middle_high, filesOnly: true }
 	],
 	sentence,
-	unknowns: ({ rows }) => (rows.length === 0 ? [] : [m.summary_columns(), m.summary_ranges(), m.summary_middle()]),
+	unknowns: ({ rows }) =>
+		rows.length === 0 ? [] : [m.summary_columns(), m.summary_ranges(), m.summary_middle()],
 	written: [bySingleGroup]
 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { downloadOf, expectAnswer, figureOf, openLive, settled } from '../testing/figure.ts';
+import { downloadOf, expectAnswer, figureOf, openLive, settled, wakeFigures } from '../testing/figure.ts';
 
 const id = 'returns';
 
@@ -76,6 +76,14 @@ test('what was known in between: a card a return, closed until it is wanted, ope
 	await expect(cards.getByText('28 July 2014: report on the mission before made public')).toBeVisible();
 	await cards.getByRole('link', { name: 'April 2013 → September 2025 (12.4 years)' }).click();
 	await expect(page).toHaveURL(/\/states\/NZL\/#NZL-2025$/);
+});
+
+test('a card that is opened before its figure wakes stays open', async ({ page }) => {
+	await page.goto('returns/');
+	const card = figureOf(page, 'between-missions').locator('[data-list] > li').first();
+	await card.locator('summary').click();
+	await wakeFigures(page);
+	await expect(card.locator('details')).toHaveAttribute('open');
 });
 
 test('before how many returns what had happened, as a table that stands open', async ({ page }) => {
