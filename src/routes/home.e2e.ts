@@ -18,7 +18,9 @@ test('the front page answers with the whole record', async ({ page }) => {
 test('the headline numbers are those of the figures they lead to', async ({ page }) => {
 	await page.goto('./');
 	const numbers = page.locator('[data-headline] a');
-	const [parties, visits, never, returns, reports, mechanisms] = await numbers.locator('strong').allTextContents();
+	const [parties, visits, never, returns, reports, mechanisms] = await numbers
+		.locator('strong')
+		.allTextContents();
 	const { sentence: standing } = await expected('standing-on-date');
 	expect(standing).toContain(`${parties ?? ''} States were party`);
 	expect((await expected('every-visit')).sentence).toContain(`${visits ?? ''} visits`);

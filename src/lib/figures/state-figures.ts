@@ -1,7 +1,9 @@
 import * as m from '../paraglide/messages.js';
+import type { BetweenRow } from '../questions/between.ts';
 import type { Answer } from '../questions/question.ts';
 import { stateArticle17, type StateArticle17Row } from '../questions/state-article17.ts';
 import { stateArticle24, type StateArticle24Row } from '../questions/state-article24.ts';
+import { stateBetween } from '../questions/state-between.ts';
 import { stateDelegations, type StateDelegateRow } from '../questions/state-delegations.ts';
 import { stateExceptions, type StateExceptionRow } from '../questions/state-exceptions.ts';
 import { stateFrequency, type StateFrequencyRow } from '../questions/state-frequency.ts';
@@ -20,6 +22,7 @@ import type { FigureDefinition } from './definition.ts';
 import { stateRecordFigure } from './state-record-figure.ts';
 import StateArticle17 from './StateArticle17.svelte';
 import StateArticle24 from './StateArticle24.svelte';
+import StateBetween from './StateBetween.svelte';
 import StateIdentity from './StateIdentity.svelte';
 import StateMechanism from './StateMechanism.svelte';
 import StateMembers from './StateMembers.svelte';
@@ -65,6 +68,12 @@ export const stateFigures = {
 		title: () => m.title_state_waits(),
 		source: recordSource
 	} satisfies FigureDefinition<StateWaitRow>,
+	between: {
+		question: stateBetween,
+		title: () => m.title_state_between(),
+		source: recordSource,
+		drawing: StateBetween
+	} satisfies FigureDefinition<BetweenRow>,
 	mechanism: {
 		question: stateMechanism,
 		title: () => m.title_state_mechanism(),

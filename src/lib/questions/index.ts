@@ -1,4 +1,5 @@
 import type { Row } from '../engine/engine.ts';
+import { betweenMissions } from './between-missions.ts';
 import { delegates } from './delegates.ts';
 import { delegationsByGroup } from './delegations-by-group.ts';
 import { delegations } from './delegations.ts';
@@ -19,9 +20,11 @@ import { reportsByYear } from './reports-by-year.ts';
 import { reportsToMechanisms } from './reports-to-mechanisms.ts';
 import { reportsWithinThreeYears } from './reports-within-three-years.ts';
 import { returns } from './returns.ts';
+import { returnsSummary } from './returns-summary.ts';
 import { standingOnDate } from './standing-on-date.ts';
 import { stateArticle17 } from './state-article17.ts';
 import { stateArticle24 } from './state-article24.ts';
+import { stateBetween } from './state-between.ts';
 import { stateDelegations } from './state-delegations.ts';
 import { stateExceptions } from './state-exceptions.ts';
 import { stateFrequency } from './state-frequency.ts';
@@ -52,6 +55,8 @@ export const questions = [
 	everyVisit,
 	returns,
 	yearsBetween,
+	betweenMissions,
+	returnsSummary,
 	visitFrequency,
 	visitFrequencyByGroup,
 	neverVisited,
@@ -75,6 +80,7 @@ export const questions = [
 	stateDelegations,
 	stateFrequency,
 	stateWaits,
+	stateBetween,
 	stateMechanism,
 	stateArticle17,
 	stateArticle24,

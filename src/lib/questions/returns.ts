@@ -49,7 +49,7 @@ export type ReturnRow = {
 };
 
 /** Fewer returns than this have no middle worth telling. */
-const leastForMedian = 3;
+export const leastForMedian = 3;
 
 /** The years between two missions in words: `6.5`, or `6.7–6.8` where a day is not known. */
 export function yearsWords({ years_min, years_max }: Pick<ReturnRow, 'years_min' | 'years_max'>): string {

@@ -7,7 +7,9 @@ const figures = () => import('./figures.ts');
 /** The figures of the page. */
 export const returns = lazyFigure(async () => (await figures()).returnsFigure);
 export const between = lazyFigure(async () => (await figures()).yearsBetweenFigure);
+export const missions = lazyFigure(async () => (await figures()).betweenMissionsFigure);
+export const summary = lazyFigure(async () => (await figures()).returnsSummaryFigure);
 
 /** All that the page fetches when it is wanted. */
-export const all = [returns, between];
+export const all = [returns, between, missions, summary];
 if (import.meta.env.SSR) await ready(all);

@@ -8,6 +8,7 @@ import type { Question } from '$lib/questions/question.ts';
 import { groupSlug } from '$lib/questions/sql-parts.ts';
 import { stateArticle17 } from '$lib/questions/state-article17.ts';
 import { stateArticle24 } from '$lib/questions/state-article24.ts';
+import { stateBetween } from '$lib/questions/state-between.ts';
 import { stateDelegations } from '$lib/questions/state-delegations.ts';
 import { stateExceptions } from '$lib/questions/state-exceptions.ts';
 import { stateFrequency } from '$lib/questions/state-frequency.ts';
@@ -51,6 +52,7 @@ export async function load({ params }: PageServerLoadEvent) {
 		reports: await of(stateReports),
 		frequency: await of(stateFrequency),
 		waits: await of(stateWaits),
+		between: await of(stateBetween),
 		mechanism: await of(stateMechanism),
 		article17: await of(stateArticle17),
 		article24: await of(stateArticle24),

@@ -12,6 +12,7 @@ export const reports = lazyFigure(async () => (await figures()).reports);
 export const delegations = lazyFigure(async () => (await figures()).delegations);
 export const frequency = lazyFigure(async () => (await figures()).frequency);
 export const waits = lazyFigure(async () => (await figures()).waits);
+export const between = lazyFigure(async () => (await figures()).between);
 export const mechanism = lazyFigure(async () => (await figures()).mechanism);
 export const article17 = lazyFigure(async () => (await figures()).article17);
 export const article24 = lazyFigure(async () => (await figures()).article24);
@@ -31,6 +32,7 @@ export const all = [
 	delegations,
 	frequency,
 	waits,
+	between,
 	mechanism,
 	article17,
 	article24,

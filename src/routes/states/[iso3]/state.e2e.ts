@@ -75,6 +75,24 @@ test('a mark of the strip leads to its visit, a cell to its source', async ({ pa
 	await expect(page.locator('li:target')).toHaveCount(1);
 });
 
+test('between the missions: Kazakhstan has a card of its return, Denmark has none', async ({ page }) => {
+	await page.goto('states/KAZ/');
+	const between = page.locator('figure#state-between');
+	await expect(sentence(page, 'state-between')).toContainText(
+		'report on the mission before made public (once)'
+	);
+	await expect(between.locator('[data-list] li')).toHaveText([
+		'7 February 2019: report on the mission before made public',
+		'24 March 2022: joined ICCPR-OP2',
+		'Mechanism designated before, on 2 July 2013.',
+		'Nothing known of a reply, nor of going on or off the article 17 list.'
+	]);
+	await between.getByRole('link', { name: 'September 2016 → March 2023 (6.5 years)' }).click();
+	await expect(card(page, 'KAZ-2023')).toBeInViewport();
+	await page.goto('states/DNK/');
+	await expect(between).toHaveCount(0);
+});
+
 test('the United States: outside OPCAT, with what it has joined', async ({ page }) => {
 	await page.goto('states/USA/');
 	await expect(sentence(page, 'state-record')).toContainText('had neither signed nor joined OPCAT');
