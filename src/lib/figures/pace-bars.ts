@@ -12,7 +12,7 @@ import { paces, type Parameters } from '../questions/parameters.ts';
 /** The kinds of pace, as the parts of the bars of rounds. */
 export function roundCategories(): readonly BarCategory[] {
 	return [
-		{ id: 'observed', label: m.pace_key_observed(), tone: 'series-2', surface: 'solid' },
+		{ id: 'observed', label: m.pace_key_observed(), tone: 'accent', surface: 'solid' },
 		{ id: 'supposed', label: m.pace_key_supposed(), tone: 'unknown', surface: 'outline' },
 		{ id: 'chosen', label: m.pace_key_chosen(), tone: 'accent', surface: 'solid' }
 	];
@@ -48,8 +48,8 @@ export function missionBars(rows: readonly PaceRow[]): {
 	readonly bars: readonly Bar[];
 } {
 	const categories: readonly BarCategory[] = [
-		{ id: 'five', label: m.pace_bar_five(), tone: 'series-2', surface: 'solid' },
-		{ id: 'event', label: m.pace_bar_event(), tone: 'series-2', surface: 'hatch' },
+		{ id: 'five', label: m.pace_bar_five(), tone: 'accent', surface: 'solid' },
+		{ id: 'event', label: m.pace_bar_event(), tone: 'accent', surface: 'hatch' },
 		{ id: 'before', label: m.pace_bar_before(), tone: 'unknown', surface: 'outline' }
 	];
 	const kindOf = (row: PaceRow) =>
