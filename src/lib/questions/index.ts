@@ -1,4 +1,6 @@
 import type { Row } from '../engine/engine.ts';
+import { compareVisits } from './compare-visits.ts';
+import { compare } from './compare.ts';
 import { delegates } from './delegates.ts';
 import { delegationsByGroup } from './delegations-by-group.ts';
 import { delegations } from './delegations.ts';
@@ -54,6 +56,8 @@ export const questions = [
 	delegationsByGroup,
 	delegations,
 	waiting,
+	compare,
+	compareVisits,
 	reportsByYear,
 	reportsWithinThreeYears,
 	monthsToPublication,
