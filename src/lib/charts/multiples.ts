@@ -85,6 +85,9 @@ export function layoutMultiples({ panels, width }: MultiplesInput): MultiplesLay
 		labelsAtMost * across,
 		Math.max(0, ...all.map(({ label }) => textWidth(label, size)))
 	);
+	// The same room for all, so that panels of one unit are drawn alike.
+	const measured = all.filter(({ low }) => low !== null);
+	const values = Math.max(0, ...measured.map(({ value }) => textWidth(value, size)));
 	const ends = endsOf(panels);
 	const heights = panels.map(({ rows }) => rows.length * rowHeight + size + 30);
 	const tops: number[] = [];
@@ -97,8 +100,6 @@ export function layoutMultiples({ panels, width }: MultiplesInput): MultiplesLay
 	const placed = panels.map((panel, index) => {
 		const x = tenth((index % columns) * (across + gutter));
 		const top = tops[index] ?? 0;
-		const drawn = panel.rows.filter(({ low }) => low !== null);
-		const values = Math.max(0, ...drawn.map(({ value }) => textWidth(value, size)));
 		const from = tenth(x + labels + 8);
 		const scale = linear(
 			[0, ends.get(panel.unit) || 1],

@@ -4,6 +4,7 @@ import { indicatorWords, type Indicator } from '../questions/compare-indicators.
 import { cellWords, subjectWords } from '../questions/compare-words.ts';
 import type { CompareRow } from '../questions/compare.ts';
 import { groupOf } from '../questions/groups.ts';
+import { decimalWords } from '../text/numbers.ts';
 
 /** The indicators that are drawn, with the unit that they share a scale by. */
 const drawn: readonly (readonly [Indicator, string])[] = [
@@ -25,16 +26,18 @@ function briefWords(row: CompareRow): string {
 
 function rowOf(row: CompareRow, root: string): MultipleRow {
 	const { indicator, kind, subject, answer, value_min: low, value_max: high } = row;
+	const waits = answer === 'waiting';
 	const value = cellWords(row);
 	const isState = kind === 'State';
 	return {
 		id: `${indicator}-${subject}`,
 		label: briefWords(row),
-		value,
+		// A wait that goes on is one long phrase in a cell.
+		value: waits && low !== null ? m.multiples_waiting({ years: decimalWords(low) }) : value,
 		low,
 		high,
 		tone: row.regional_group === null ? 'unknown' : groupOf(row.regional_group).tone,
-		surface: answer === 'waiting' ? 'hatch' : isState ? 'solid' : 'outline',
+		surface: waits ? 'hatch' : isState ? 'solid' : 'outline',
 		name: m.multiples_mark({ indicator: indicatorWords(indicator), subject: subjectWords(row), value }),
 		href: isState ? `${root}states/${subject}/` : '#compare-rows'
 	};

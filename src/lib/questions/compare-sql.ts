@@ -306,7 +306,7 @@ side_by_side AS (
 SELECT indicator, CASE t.kind WHEN 1 THEN 'State' WHEN 2 THEN 'group' ELSE 'all' END AS kind, subject, name, regional_group,
   CAST(CASE WHEN value_max >= 0 THEN greatest(value_min, 0) END AS DOUBLE) AS value_min,
   CAST(CASE WHEN value_max >= 0 THEN value_max END AS DOUBLE) AS value_max, date,
-  CASE WHEN value_max < 0 THEN 'before' ELSE answer END AS answer, CAST(n AS INTEGER) AS n, CAST(of_n AS INTEGER) AS of_n,
+  CASE WHEN value_max < 0 THEN 'before' WHEN value_min < 0 THEN 'perhaps before' ELSE answer END AS answer, CAST(n AS INTEGER) AS n, CAST(of_n AS INTEGER) AS of_n,
   source_ids
 FROM side_by_side AS t
 ORDER BY place, t.kind, t.name, t.subject`;

@@ -20,8 +20,12 @@ export function answerWords({ indicator, answer }: Pick<CompareRow, 'indicator' 
 	if (answer === null) return '';
 	if (indicator === 'standing') return standingWords(answer as Parameters<typeof standingWords>[0]);
 	if (indicator === 'article17-list' && answer === 'yes') return m.compare_on_list();
-	const none = { 'reports-public': m.compare_no_report, 'months-to-publication': m.compare_none_dated };
-	const words: Readonly<Record<string, () => string>> = {
+	const none: Partial<Record<CompareRow['indicator'], () => string>> = {
+		'reports-public': m.compare_no_report,
+		'months-to-publication': m.compare_none_dated,
+		'years-to-mechanism': m.compare_none_designated
+	};
+	const words: Readonly<Record<string, (() => string) | undefined>> = {
 		yes: headings.yes,
 		no: headings.no,
 		unknown: headings.unknown,
@@ -29,12 +33,11 @@ export function answerWords({ indicator, answer }: Pick<CompareRow, 'indicator' 
 		'too short': m.compare_too_short,
 		waiting: m.compare_waiting,
 		before: m.compare_before,
+		'perhaps before': m.compare_perhaps_before,
 		'too few': m.compare_too_few,
 		removed: m.compare_off_list,
 		never: m.compare_not_seen,
-		none:
-			none[indicator as keyof typeof none] ??
-			(indicator === 'years-to-mechanism' ? m.compare_none_designated : m.compare_no_return)
+		none: none[indicator] ?? m.compare_no_return
 	};
 	return words[answer]?.() ?? answer;
 }
@@ -79,6 +82,7 @@ export function cellWords(row: CompareRow): string {
 	const number = numberWords(row);
 	if (indicator === 'deposit') return date === null ? m.compare_nothing() : dateWords(date);
 	if (answer === 'waiting') return m.compare_waiting_years({ years: number });
+	if (answer === 'perhaps before') return m.compare_up_to({ years: decimalWords(row.value_max ?? 0) });
 	if (answer === null) return number === '' ? m.compare_nothing() : number;
 	if (indicator === 'reports-public' || date === null) return answerWords(row);
 	return indicator === 'mechanism'
