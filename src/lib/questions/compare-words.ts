@@ -23,6 +23,7 @@ export function answerWords({ indicator, answer }: Pick<CompareRow, 'indicator' 
 	const none: Partial<Record<CompareRow['indicator'], () => string>> = {
 		'reports-public': m.compare_no_report,
 		'months-to-publication': m.compare_none_dated,
+		'years-to-first': m.compare_never_visited,
 		'years-to-mechanism': m.compare_none_designated
 	};
 	const words: Readonly<Record<string, (() => string) | undefined>> = {
@@ -104,8 +105,9 @@ export function behindWords({ indicator, kind, answer, n, of_n: total, value_min
 		case 'standing':
 			return m.compare_behind_states();
 		case 'mechanism':
-		case 'article17-list':
 			return m.compare_behind_parties();
+		case 'article17-list':
+			return m.compare_behind_listed();
 		case 'reports-public':
 			return m.compare_behind_all_reports();
 		case 'months-to-publication':
@@ -123,7 +125,7 @@ function middles(rows: readonly CompareRow[]): string[] {
 	const visits = rows.filter(({ indicator }) => indicator === 'visits');
 	const groups = visits.filter(({ kind }) => kind === 'group');
 	const all = visits.find(({ kind }) => kind === 'all');
-	if (all?.value_min == null) return [m.compare_no_party()];
+	if (all === undefined || all.of_n === 0) return [m.compare_no_party()];
 	const told = [...(groups.length === 1 ? groups : []), all].flatMap((row) =>
 		row.value_min === null
 			? []
@@ -137,7 +139,7 @@ function middles(rows: readonly CompareRow[]): string[] {
 					})
 				]
 	);
-	return [m.compare_middles({ list: listWords(told) })];
+	return told.length === 0 ? [] : [m.compare_middles({ list: listWords(told) })];
 }
 
 /** How often each State was visited, beside the middle of its group and of all parties. */
