@@ -13,6 +13,8 @@ import { readSearch, writeSearch, type Dropped } from './url.ts';
 export class Choice {
 	readonly known: Known;
 	readonly reads: readonly ParameterName[];
+	/** So many States can be chosen at most. */
+	readonly mostStates: number;
 	/** The parameters of what the page shows before the reader chooses anything. */
 	readonly first: Parameters;
 	/** The parameters in force. */
@@ -26,8 +28,15 @@ export class Choice {
 	 * @param known the register's vocabulary
 	 * @param reads the parameters the page heeds
 	 * @param fixed what the page itself sets, as a State's page its State
+	 * @param mostStates so many States can be chosen at most
 	 */
-	constructor(known: Known, reads: readonly ParameterName[], fixed: Partial<Parameters> = {}) {
+	constructor(
+		known: Known,
+		reads: readonly ParameterName[],
+		fixed: Partial<Parameters> = {},
+		mostStates = Infinity
+	) {
+		this.mostStates = mostStates;
 		this.known = known;
 		this.reads = reads;
 		this.first = { ...defaults, ...fixed };
@@ -36,7 +45,7 @@ export class Choice {
 
 	/** Takes the parameters from the address of the page: after hydration, and on back and forward. */
 	readLocation(): void {
-		const { parameters, dropped } = readSearch(location.search, this.reads, this.known);
+		const { parameters, dropped } = readSearch(location.search, this.reads, this.known, this.mostStates);
 		this.live = true;
 		this.dropped = dropped;
 		if (writeSearch(parameters, this.reads) !== writeSearch(this.parameters, this.reads)) {

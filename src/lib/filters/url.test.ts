@@ -121,6 +121,13 @@ describe('the address of a view', () => {
 		expect(readSearch(search, reads, known).dropped).toContainEqual(expect.objectContaining({ name, why }));
 	});
 
+	it('takes as many States as a page can hold, the first by code, and names the others', () => {
+		expect(readSearch('?states=KAZ,AGO,MNG,DNK', reads, known, 2)).toEqual({
+			parameters: { ...defaults, states: ['AGO', 'DNK'] },
+			dropped: [{ name: 'states', text: 'KAZ, MNG', why: 'too-many-states' }]
+		});
+	});
+
 	it('carries a name as it may stand in a sentence, and none for a name of nothing', () => {
 		const name = (text: string) =>
 			readSearch(new URLSearchParams({ states: 'KAZ,MNG', name: text }).toString(), reads, known);

@@ -21,7 +21,8 @@ export interface Dropped {
 		| 'states-before-group'
 		| 'period-reversed'
 		| 'name-too-long'
-		| 'name-without-states';
+		| 'name-without-states'
+		| 'too-many-states';
 }
 
 /**
@@ -29,12 +30,14 @@ export interface Dropped {
  * @param search the query of a URL, with or without `?`
  * @param reads the parameters the page heeds
  * @param known the register's vocabulary
+ * @param mostStates so many States are taken at most, the first by code
  * @returns a whole set of parameters, and what was dropped
  */
 export function readSearch(
 	search: string,
 	reads: readonly ParameterName[],
-	known: Known
+	known: Known,
+	mostStates = Infinity
 ): { parameters: Parameters; dropped: readonly Dropped[] } {
 	const chosen: Partial<Record<ParameterName, Parameters[ParameterName]>> = {};
 	const dropped: Dropped[] = [];
@@ -50,7 +53,9 @@ export function readSearch(
 		else chosen[parameter] = value;
 	}
 	const parameters = { ...defaults, ...chosen } as Parameters;
-	return settle(parameters, dropped);
+	const more = parameters.states.slice(mostStates);
+	if (more.length > 0) dropped.push({ name: 'states', text: more.join(', '), why: 'too-many-states' });
+	return settle({ ...parameters, states: parameters.states.slice(0, mostStates) }, dropped);
 }
 
 /** Resolves what contradicts itself: a period that ends before it begins, a group beside named States, a name for none. */

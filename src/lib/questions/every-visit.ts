@@ -4,6 +4,7 @@ import { dateWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
 import { headings } from './headings.ts';
 import { groupOf } from './groups.ts';
+import type { Parameters } from './parameters.ts';
 import { periodWords } from './period-words.ts';
 import type { Answer, Question } from './question.ts';
 import { publicOn, reportedTo } from './report-fates.ts';
@@ -84,26 +85,16 @@ function unknowns({ rows, asOf, known }: Answer<EveryVisitRow>): readonly string
 	];
 }
 
-/** Every visit to the chosen States: when, by whom, and whether its report is public. */
-export const everyVisit: Question<EveryVisitRow> = {
-	id: 'every-visit',
-	tables: [
-		'states',
-		'visits',
-		'visit_dates',
-		'visit_parts',
-		'delegations',
-		'reports',
-		'timeline',
-		'entry_into_force',
-		'tables'
-	],
-	reads: ['group', 'states', 'from', 'to', 'asof'],
-	recordTable: 'visits',
-	sql(parameters, asOf) {
-		const day = date(asOf);
-		const ended = `(${text(asOf)} >= (SELECT CAST(as_of AS VARCHAR) FROM tables WHERE "table" = 'visits'))`;
-		return `WITH ${chosenStates(parameters)},
+/**
+ * The statement that gives every visit to some States.
+ * @param chosen common tables that end with `chosen`, as `chosenStates` gives it
+ * @param parameters the period is heeded
+ * @param asOf the ISO day of the answer
+ */
+export function visitsSql(chosen: string, parameters: Parameters, asOf: string): string {
+	const day = date(asOf);
+	const ended = `(${text(asOf)} >= (SELECT CAST(as_of AS VARCHAR) FROM tables WHERE "table" = 'visits'))`;
+	return `WITH ${chosen},
 ${partedVisits},
 led AS (
   SELECT visit_id, CAST(count(*) AS INTEGER) AS members,
@@ -136,7 +127,25 @@ LEFT JOIN led AS l ON l.visit_id = t.visit_id
 LEFT JOIN reported AS r ON r.visit_id = t.visit_id
 LEFT JOIN entry_into_force AS f ON f.iso3 = t.iso3
 ORDER BY t.start_min, t.visit_id`;
-	},
+}
+
+/** Every visit to the chosen States: when, by whom, and whether its report is public. */
+export const everyVisit: Question<EveryVisitRow> = {
+	id: 'every-visit',
+	tables: [
+		'states',
+		'visits',
+		'visit_dates',
+		'visit_parts',
+		'delegations',
+		'reports',
+		'timeline',
+		'entry_into_force',
+		'tables'
+	],
+	reads: ['group', 'states', 'from', 'to', 'asof'],
+	recordTable: 'visits',
+	sql: (parameters, asOf) => visitsSql(chosenStates(parameters), parameters, asOf),
 	columns: [
 		{ name: 'iso3', kind: 'text', label: headings.iso3, filesOnly: true },
 		{ name: 'state', kind: 'text', label: headings.state },

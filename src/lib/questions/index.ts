@@ -1,5 +1,7 @@
 import type { Row } from '../engine/engine.ts';
 import { betweenMissions } from './between-missions.ts';
+import { compareVisits } from './compare-visits.ts';
+import { compare } from './compare.ts';
 import { delegates } from './delegates.ts';
 import { delegationsByGroup } from './delegations-by-group.ts';
 import { delegations } from './delegations.ts';
@@ -64,6 +66,8 @@ export const questions = [
 	delegationsByGroup,
 	delegations,
 	waiting,
+	compare,
+	compareVisits,
 	reportsByYear,
 	reportsWithinThreeYears,
 	monthsToPublication,

@@ -38,10 +38,10 @@ export interface DatedReport extends MonthsToPublicationRow {
 }
 
 /** Fewer reports than this have no middle worth telling. */
-const leastForMedian = 3;
+export const leastForMedian = 3;
 
 /** The length of a month in SQL, in days: a twelfth of 365.25. A double, so that both engines divide alike. */
-const daysAMonth = '30.4375e0';
+export const daysAMonth = '30.4375e0';
 
 /** The rows whose publication is dated, and had surely happened by the day of the answer. */
 export function datedReports(rows: readonly MonthsToPublicationRow[]): readonly DatedReport[] {

@@ -51,20 +51,29 @@ export function publicOn(asOf: string): string {
 /** The tables that `reportedVisits` reads. */
 export const reportTables = ['states', 'visits', 'visit_dates', 'reports', 'timeline', 'tables'] as const;
 
-/**
- * Common tables that end with `told`: the visits to the chosen States that may have begun by the day, each with its
- * report to one addressee and its `fate`; the visit ended between `ended_min` and `ended_max`, or, where no end is
- * stated, within the bounds of its start. The period is that in which the visits began.
- * @param asOf the ISO day of the answer
- */
+/** The States a reader chose, and what `toldVisits` tells of them. */
 export function reportedVisits(
 	parameters: Parameters,
 	asOf: string,
 	addressee: 'State' | 'NPM' = 'State'
 ): string {
-	const day = date(asOf);
 	return `${chosenStates(parameters)},
-${reportedTo(addressee)},
+${toldVisits(parameters, asOf, addressee)}`;
+}
+
+/**
+ * Common tables that end with `told`: the visits to the chosen States that may have begun by the day, each with its
+ * report to one addressee and its `fate`; the visit ended between `ended_min` and `ended_max`, or, where no end is
+ * stated, within the bounds of its start. The period is that in which the visits began. To follow `chosenStates`.
+ * @param asOf the ISO day of the answer
+ */
+export function toldVisits(
+	parameters: Parameters,
+	asOf: string,
+	addressee: 'State' | 'NPM' = 'State'
+): string {
+	const day = date(asOf);
+	return `${reportedTo(addressee)},
 told AS (
   SELECT d.visit_id, c.iso3, c.state, c.regional_group, d.start_year AS year,
     v.end_date, d.end_min AS ended_min, coalesce(d.end_max, d.start_max) AS ended_max,

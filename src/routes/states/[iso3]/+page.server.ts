@@ -2,8 +2,10 @@ import { error } from '@sveltejs/kit';
 import type { PageServerLoadEvent } from './$types';
 import type { Row } from '$lib/engine/engine.ts';
 import type { RawAnswer } from '$lib/figures/definition.ts';
+import { comparable } from '$lib/figures/comparable.server.ts';
 import { answer, describe, known, knownOfState, rowsOf, sourcesOf } from '$lib/figures/record.server.ts';
 import { stateFacts } from '$lib/figures/state-facts.ts';
+import { suggestionsFor } from '$lib/figures/suggestions.ts';
 import type { Question } from '$lib/questions/question.ts';
 import { groupSlug } from '$lib/questions/sql-parts.ts';
 import { stateArticle17 } from '$lib/questions/state-article17.ts';
@@ -33,6 +35,17 @@ function cited(answers: readonly RawAnswer<Row>[]): readonly string[] {
 		rows.flatMap((row) => (typeof row['source_ids'] === 'string' ? row['source_ids'].split(' ') : []))
 	);
 	return [...new Set(ids)];
+}
+
+/** Comparisons to begin with, and the names of their States. */
+async function comparisons(iso3: string) {
+	const suggestions = suggestionsFor(iso3, await comparable());
+	const named = new Set(suggestions.flatMap(({ states }) => states));
+	const all = await known();
+	return {
+		suggestions,
+		named: { ...all, states: all.states.filter((state) => named.has(state.iso3)), treaties: [] }
+	};
 }
 
 /** Everything the page of a State shows. */
@@ -81,6 +94,7 @@ export async function load({ params }: PageServerLoadEvent) {
 			members: answers.members.rows,
 			treaties: answers.treaties.rows
 		}),
+		...(await comparisons(state.iso3)),
 		/** What is not in the record, each in a sentence. */
 		nothing: [
 			...(await nothing(stateVisits, answers.visits)),

@@ -1,0 +1,1 @@
+export { compareFigure, compareVisitsFigure } from '$lib/figures/compare.ts';
