@@ -96,7 +96,8 @@ function cardOf(rows: readonly BetweenRow[]): BetweenCard[] {
 		{
 			id: first.to_mission_id,
 			heading: first.begun === 'yes' ? m.returned_heading(values) : m.returned_unsure(values),
-			lines: [...datedLines(rows), ...undatedLines(rows)]
+			// Visits of one mission can each have a report of the same fate.
+			lines: [...new Set([...datedLines(rows), ...undatedLines(rows)])]
 		}
 	];
 }
