@@ -6,6 +6,9 @@ import { everyVisit } from './every-visit.ts';
 import { joiningByYear } from './joining-by-year.ts';
 import { monthsToPublication } from './months-to-publication.ts';
 import { neverVisited } from './never-visited.ts';
+import { paceAtAge } from './pace-at-age.ts';
+import { participationByGroup } from './participation-by-group.ts';
+import { participationMatrix } from './participation-matrix.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
 import type { Question } from './question.ts';
@@ -43,6 +46,9 @@ export const questions = [
 	partiesOverTime,
 	standingOnDate,
 	joiningByYear,
+	participationMatrix,
+	participationByGroup,
+	paceAtAge,
 	visitsByYear,
 	everyVisit,
 	returns,
