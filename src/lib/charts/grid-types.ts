@@ -34,7 +34,7 @@ export interface GridInput {
 	readonly rows: readonly GridRow[];
 	/** Over the values at the ends of the rows. */
 	readonly valueLabel: string;
-	/** Of the drawing, in units; from 500 on panels stand two and two where there are several. */
+	/** Of the drawing, in units; on a page panels stand two and two where there are several. */
 	readonly width: number;
 }
 
@@ -45,22 +45,23 @@ export interface GridHead {
 	readonly text: string;
 }
 
-export interface PlacedGridRow extends Omit<GridRow, 'looks'> {
-	/** The middle of its label: by it the arrow keys find their way. */
+export interface PlacedGridRow extends Omit<GridRow, 'looks' | 'label'> {
+	/** Where it begins in the drawing: by it the arrow keys find their way. */
 	readonly x: number;
 	readonly y: number;
 	/** The label, cut where it is too long. */
 	readonly text: string;
-	readonly left: number;
+	/** Within its panel: the end of its value, and the baseline of its words. */
 	readonly right: number;
-	/** The baseline of its words. */
 	readonly baseline: number;
-	/** The outline of the whole row, as an SVG path. */
+	/** The outline of the whole row within its panel, as an SVG path. */
 	readonly outline: string;
 }
 
-/** Rows under heads of their own: a reader far down sees what the columns are. */
+/** Rows under heads of their own: a reader far down sees what the columns are. Its parts are placed from its own corner. */
 export interface GridPanel {
+	readonly x: number;
+	readonly y: number;
 	readonly heads: readonly GridHead[];
 	readonly rows: readonly PlacedGridRow[];
 	/** All squares of a look as one SVG path: thousands of elements would be most of a page. */
@@ -74,5 +75,6 @@ export interface GridPanel {
 export interface GridLayout {
 	readonly height: number;
 	readonly size: number;
+	readonly headSize: number;
 	readonly panels: readonly GridPanel[];
 }

@@ -3,112 +3,126 @@ import { fitted, textWidth } from './text.ts';
 
 /** Rows of a panel: about as many as a screen shows. */
 export const rowsOfPanel = 33;
-const size = 11.5;
+const size = 11;
+/** Of the heads: capitals a column wide. */
+const headSize = 10;
 const rowHeight = 15;
 const square = 11;
-/** Room between two columns, between two families, beside a panel and under it, in units. */
+/** Room between two columns, between two families, and beside a value, in units. */
 const parting = 1;
-const familyGap = 3;
-const panelGap = 24;
-const stepAtLeast = 10;
+const familyGap = 2;
+const valueGap = 6;
+/** A panel beside another is as wide as one on a phone, so that a page that holds both drawings says all but once. */
+const panelWidth = 340;
+const stepAtLeast = 9;
 const stepAtMost = 24;
 
 interface Frame {
-	readonly left: number;
 	readonly width: number;
-	/** Where the squares begin, and the left edge of each column. */
+	/** The left edge of each column. */
 	readonly edges: readonly number[];
 	readonly step: number;
 	readonly labels: number;
+	/** The foot of the heads. */
+	readonly first: number;
 }
 
-function frameOf({ columns, rows, width, valueLabel }: GridInput, left: number, across: number): Frame {
-	const panel = Math.floor((width - (across - 1) * panelGap) / across);
-	const gaps = columns.filter(
-		({ family }, index) => index > 0 && family !== columns[index - 1]?.family
-	).length;
-	const value = Math.ceil(
-		Math.max(size, ...rows.map((row) => textWidth(row.value, size)), valueLabel === '' ? 0 : size)
-	);
+function frameOf({ columns, rows, valueLabel }: GridInput, panel: number): Frame {
+	const family = (index: number) => columns[index]?.family;
+	const gaps = columns.filter((_, index) => index > 0 && family(index) !== family(index - 1)).length;
+	const value = Math.ceil(Math.max(size, ...rows.map((row) => textWidth(row.value, size))));
 	const widest = Math.ceil(Math.max(0, ...rows.map(({ label }) => textWidth(label, size)))) + 6;
-	const rest = panel - value - 6 - gaps * familyGap;
+	const rest = panel - value - valueGap - gaps * familyGap;
 	const labels = Math.min(widest, rest - columns.length * stepAtLeast);
 	const step = Math.min(stepAtMost, Math.floor((rest - labels) / columns.length));
-	let x = left + labels;
-	const edges = columns.map(({ family }, index) => {
-		if (index > 0) x += step + (family === columns[index - 1]?.family ? 0 : familyGap);
+	let x = labels;
+	const edges = columns.map((_, index) => {
+		if (index > 0) x += step + (family(index) === family(index - 1) ? 0 : familyGap);
 		return x;
 	});
-	return { left, width: labels + step * columns.length + gaps * familyGap + 6 + value, edges, step, labels };
+	const heads = [...columns.map(({ label }) => label), valueLabel].map((text) => textWidth(text, size));
+	return {
+		width: x + step + valueGap + value,
+		edges,
+		step,
+		labels,
+		first: Math.ceil(Math.max(...heads)) + 9
+	};
 }
 
-/** The squares of a look in a row: neighbours of one family are drawn as one, and parted by the lines over them. */
-function runs(row: GridRow, look: GridLook, { edges, step }: Frame, top: number): string {
+/**
+ * The squares of a look in all rows, as a path of relative steps: rows alike read alike, and compress. Neighbours of one
+ * family are drawn as one; the lines over them part them.
+ */
+function squaresOf(rows: readonly GridRow[], look: GridLook, { edges, step, first }: Frame): string {
 	let path = '';
-	for (let index = 0; index < edges.length; index++) {
-		if (row.looks[index] !== look.id) continue;
-		const from = edges[index] ?? 0;
-		let to = from + step;
-		while (edges[index + 1] === to && row.looks[index + 1] === look.id) {
-			to += step;
-			index += 1;
+	let [x, y] = [0, 0];
+	rows.forEach(({ looks }, row) => {
+		const top = first + row * rowHeight + (rowHeight - square) / 2;
+		for (let index = 0; index < edges.length; index++) {
+			if (looks[index] !== look.id) continue;
+			const from = edges[index] ?? 0;
+			let to = from + step;
+			while (edges[index + 1] === to && looks[index + 1] === look.id) {
+				to += step;
+				index += 1;
+			}
+			const long = to - from - parting;
+			path += `m${from - x} ${top - y}h${long}v${square}h-${long}z`;
+			[x, y] = [from, top];
 		}
-		path += `M${from} ${top}H${to - parting}v${square}H${from}z`;
-	}
+	});
 	return path;
 }
 
-function panelOf(input: GridInput, rows: readonly GridRow[], frame: Frame, top: number): GridPanel {
-	const { columns, looks } = input;
-	const { edges, step, left, labels, width } = frame;
-	const foot = top + headRoom(input) - 5;
-	const first = foot + 5;
-	const rowTop = (index: number) => first + index * rowHeight + (rowHeight - square) / 2;
-	const right = left + width;
-	const [start, end] = [edges[0] ?? left, (edges.at(-1) ?? left) + step - parting];
-	const placed = rows.map((row, index): PlacedGridRow => {
-		const { looks: _, ...own } = row;
-		const y = first + index * rowHeight;
-		return {
-			...own,
-			x: left,
-			y: y + rowHeight / 2,
-			left,
-			right,
-			text: fitted(row.label, size, labels - 4),
-			baseline: y + 11.5,
-			outline: `M${left} ${y}H${right}v${rowHeight}H${left}z`
-		};
-	});
+function rowOf(row: GridRow, index: number, frame: Frame, at: { x: number; y: number }): PlacedGridRow {
+	const { id, label, value, name, href } = row;
+	const top = frame.first + index * rowHeight;
 	return {
+		id,
+		value,
+		name,
+		href,
+		x: at.x,
+		y: at.y + top,
+		text: fitted(label, size, frame.labels - 4),
+		right: frame.width,
+		baseline: top + 11.4,
+		outline: `M0 ${top}h${frame.width}v${rowHeight}H0z`
+	};
+}
+
+function panelOf(
+	input: GridInput,
+	rows: readonly GridRow[],
+	frame: Frame,
+	at: { x: number; y: number }
+): GridPanel {
+	const { columns, looks, valueLabel } = input;
+	const { edges, step, width, first } = frame;
+	const [start, end] = [edges[0] ?? 0, (edges.at(-1) ?? 0) + step - parting];
+	const down = rows.length * rowHeight;
+	return {
+		...at,
 		heads: [
 			...columns.map(({ label }, index) => ({
-				x: (edges[index] ?? 0) + step / 2 + 3.5,
-				y: foot,
+				x: (edges[index] ?? 0) + step / 2 + 3.3,
+				y: first - 5,
 				text: label
 			})),
-			{ x: right - size / 2 + 3.5, y: foot, text: input.valueLabel }
+			{ x: width - size / 2 + 3.3, y: first - 5, text: valueLabel }
 		],
-		rows: placed,
+		rows: rows.map((row, index) => rowOf(row, index, frame, at)),
 		squares: looks.flatMap((look) => {
-			const path = rows.map((row, index) => runs(row, look, frame, rowTop(index))).join('');
+			const path = squaresOf(rows, look, frame);
 			return path === '' ? [] : [{ look, path }];
 		}),
 		partings: edges
 			.slice(1)
-			.map((x) => `M${x - parting / 2} ${first}v${rows.length * rowHeight}`)
+			.map((x) => `M${x - parting / 2} ${first}v${down}`)
 			.join(''),
-		rules: rows.map((_, index) => `M${start} ${rowTop(index) + square / 2}H${end}`).join('')
+		rules: rows.map((_, index) => `M${start} ${first + (index + 0.5) * rowHeight}H${end}`).join('')
 	};
-}
-
-/** The room that the names of the columns take above the first row. */
-function headRoom({ columns, valueLabel }: GridInput): number {
-	return (
-		Math.ceil(
-			Math.max(...[...columns.map(({ label }) => label), valueLabel].map((text) => textWidth(text, size)))
-		) + 9
-	);
 }
 
 /**
@@ -123,17 +137,19 @@ export function layoutGrid(input: GridInput): GridLayout {
 		throw new RangeError(
 			`The row ${odd.id} has ${odd.looks.length} squares for ${columns.length} columns; give one a column.`
 		);
-	const across = width >= 500 && rows.length > rowsOfPanel ? 2 : 1;
+	const across = width > 2 * panelWidth && rows.length > rowsOfPanel ? 2 : 1;
+	const frame = frameOf(input, across === 1 ? width : panelWidth);
 	const slices = Array.from({ length: Math.ceil(rows.length / rowsOfPanel) }, (_, index) =>
 		rows.slice(index * rowsOfPanel, (index + 1) * rowsOfPanel)
 	);
-	const tall = headRoom(input) + rowsOfPanel * rowHeight + 12;
-	const panels = slices.map((slice, index) => {
-		const left = (index % across) * Math.floor((width + panelGap) / across);
-		return panelOf(input, slice, frameOf(input, left, across), Math.floor(index / across) * tall);
-	});
+	const tall = frame.first + rowsOfPanel * rowHeight + 12;
+	const panels = slices.map((slice, index) =>
+		panelOf(input, slice, frame, {
+			x: index % across === 0 ? 0 : width - panelWidth,
+			y: Math.floor(index / across) * tall
+		})
+	);
 	const last = Math.floor((slices.length - 1) / across) * across;
-	const deepest = slices[last]?.length ?? 0;
-	const height = Math.floor(last / across) * tall + headRoom(input) + deepest * rowHeight + 4;
-	return { height: rows.length === 0 ? 0 : height, size, panels };
+	const height = (last / across) * tall + frame.first + (slices[last]?.length ?? 0) * rowHeight + 4;
+	return { height: rows.length === 0 ? 0 : height, size, headSize, panels };
 }

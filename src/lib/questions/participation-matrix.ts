@@ -1,11 +1,9 @@
 import * as m from '../paraglide/messages.js';
-import { dateWords } from '../text/dates.ts';
 import { groupOf } from './groups.ts';
 import { headings } from './headings.ts';
 import { notAdopted, participationSentence } from './participation-words.ts';
 import type { Question } from './question.ts';
 import { chosenStates, distinctSources } from './sql-parts.ts';
-import { codesOf, treatyDays } from './treaty-days.ts';
 import { treatyStandings } from './treaty-standings.ts';
 import { bySingleGroup } from './written.ts';
 
@@ -17,7 +15,7 @@ export type ParticipationRow = {
 	/** How many treaties it was party to, and how many had been adopted. */
 	party_to: number;
 	treaties: number;
-	/** Those it was party to in the order of joining, each with the day of deposit: `ICERD/1998-08-26 CAT/1998-08-26`. */
+	/** Those it was party to in the order of joining, each with the day of deposit: `ICERD 1998-08-26, CAT 1998-08-26`. */
 	joined: string | null;
 	/** Those signed and not joined, with the day of signature, and those it had withdrawn from, with the day. */
 	signed: string | null;
@@ -27,15 +25,8 @@ export type ParticipationRow = {
 	source_ids: string;
 };
 
-/** A list as a table shows it: `ICERD 26 August 1998, CAT 26 August 1998`. */
-function listed(list: string | null): string {
-	return treatyDays(list)
-		.map(({ treaty, day }) => `${treaty} ${dateWords(day)}`)
-		.join(', ');
-}
-
 const dated = (column: string, standing: string) =>
-	`string_agg(treaty || '/' || CAST(${column} AS VARCHAR), ' ' ORDER BY ${column}, treaty) FILTER (WHERE standing = '${standing}')`;
+	`string_agg(treaty || ' ' || CAST(${column} AS VARCHAR), ', ' ORDER BY ${column}, treaty) FILTER (WHERE standing = '${standing}')`;
 
 /** Which of the treaties each State has joined, in what order, and which it has not. */
 export const participationMatrix: Question<ParticipationRow> = {
@@ -50,7 +41,7 @@ SELECT iso3, state, regional_group, CAST(count(*) FILTER (WHERE standing = 'part
   ${dated('action_date', 'party')} AS joined,
   ${dated('signature_date', 'signatory')} AS signed,
   ${dated('withdrawn_on', 'withdrawn')} AS withdrawn,
-  string_agg(treaty, ' ' ORDER BY adopted, treaty) FILTER (WHERE standing = 'none') AS no_step,
+  string_agg(treaty, ', ' ORDER BY adopted, treaty) FILTER (WHERE standing = 'none') AS no_step,
   ${distinctSources('source_ids')} AS source_ids
 FROM stood
 GROUP BY iso3, state, regional_group
@@ -66,19 +57,17 @@ ORDER BY party_to DESC, state`,
 		},
 		{ name: 'party_to', kind: 'integer', label: m.column_party_to },
 		{ name: 'treaties', kind: 'integer', label: m.column_treaties, filesOnly: true },
-		{ name: 'joined', kind: 'text', label: m.column_joined_order, words: (row) => listed(row.joined) },
-		{ name: 'signed', kind: 'text', label: m.column_signed_only, words: (row) => listed(row.signed) },
+		{ name: 'joined', kind: 'text', label: m.column_joined_order },
+		{ name: 'signed', kind: 'text', label: m.column_signed_only },
 		{
 			name: 'withdrawn',
 			kind: 'text',
-			label: m.column_withdrawn_from,
-			words: (row) => listed(row.withdrawn)
+			label: m.column_withdrawn_from
 		},
 		{
 			name: 'no_step',
 			kind: 'text',
-			label: m.column_no_step,
-			words: (row) => codesOf(row.no_step).join(', ')
+			label: m.column_no_step
 		},
 		{ name: 'source_ids', kind: 'sources', label: headings.sources, filesOnly: true }
 	],

@@ -116,10 +116,10 @@ describe('the pace, against the register', () => {
 	it.each([end, '2019-06-30', '2012-12-18', opcat, '2002-12-17'])('at %s', async (asof) => {
 		const { rows } = await answer(paceAtAge, { asof });
 		const age = daysBetween(opcat, asof);
-		if (age < 0) return expect(rows).toEqual([]);
+		if (age < 0) expect(rows).toEqual([]);
 		for (const { treaty, adopted = '' } of treaties) {
 			const own = rows.filter((row) => row.treaty === treaty);
-			if (adopted > asof) {
+			if (age < 0 || adopted > asof) {
 				expect(own).toEqual([]);
 				continue;
 			}
@@ -147,7 +147,7 @@ describe('the pace, against the register', () => {
 		expect(counts).toContainEqual(['1974-12-16', 0]);
 		expect(counts).toContainEqual(['1975-12-16', 1]);
 		const { rows: later } = await answer(participationMatrix, { states: ['JAM'], asof: '1998-01-23' });
-		expect(later[0]?.withdrawn).toBe('ICCPR-OP1/1998-01-23');
+		expect(later[0]?.withdrawn).toBe('ICCPR-OP1 1998-01-23');
 	});
 });
 
@@ -165,7 +165,7 @@ describe('the sentences', () => {
 		],
 		[
 			{ states: ['KAZ', 'PHL'] },
-			`${at} of the 18 treaties, Kazakhstan was party to 16 and the Philippines to 15.`
+			`${at} of the 18 treaties, Kazakhstan was party to 16 and the Philippines to 14.`
 		],
 		[
 			{ states: ['KAZ'], asof: '1991-12-31' },
