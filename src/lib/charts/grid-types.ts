@@ -66,8 +66,8 @@ export interface GridPanel {
 	readonly rows: readonly PlacedGridRow[];
 	/** All squares of a look as one SVG path: thousands of elements would be most of a page. */
 	readonly squares: readonly { readonly look: GridLook; readonly path: string }[];
-	/** What parts the squares of neighbouring columns, as an SVG path of upright lines. */
-	readonly partings: string;
+	/** What parts the squares of neighbouring columns, wider between families: SVG paths of upright lines. */
+	readonly partings: readonly { readonly wide: number; readonly path: string }[];
 	/** The line under every row's squares, where nothing is drawn on it, as an SVG path. */
 	readonly rules: string;
 }

@@ -1,58 +1,22 @@
 import type { GridInput, GridLayout, GridLook, GridPanel, GridRow, PlacedGridRow } from './grid-types.ts';
-import { fitted, textWidth } from './text.ts';
+import {
+	familyGap,
+	frameOf,
+	headSize,
+	panelWidth,
+	parting,
+	rowHeight,
+	size,
+	square,
+	type Frame
+} from './grid-frame.ts';
+import { fitted } from './text.ts';
 
 /** Rows of a panel: about as many as a screen shows. */
 export const rowsOfPanel = 33;
-const size = 11;
-/** Of the heads: capitals a column wide. */
-const headSize = 10;
-const rowHeight = 15;
-const square = 11;
-/** Room between two columns, between two families, and beside a value, in units. */
-const parting = 1;
-const familyGap = 2;
-const valueGap = 6;
-/** A panel beside another is as wide as one on a phone, so that a page that holds both drawings says all but once. */
-const panelWidth = 340;
-const stepAtLeast = 9;
-const stepAtMost = 24;
-
-interface Frame {
-	readonly width: number;
-	/** The left edge of each column. */
-	readonly edges: readonly number[];
-	readonly step: number;
-	readonly labels: number;
-	/** The foot of the heads. */
-	readonly first: number;
-}
-
-function frameOf({ columns, rows, valueLabel }: GridInput, panel: number): Frame {
-	const family = (index: number) => columns[index]?.family;
-	const gaps = columns.filter((_, index) => index > 0 && family(index) !== family(index - 1)).length;
-	const value = Math.ceil(Math.max(size, ...rows.map((row) => textWidth(row.value, size))));
-	const widest = Math.ceil(Math.max(0, ...rows.map(({ label }) => textWidth(label, size)))) + 6;
-	const rest = panel - value - valueGap - gaps * familyGap;
-	const labels = Math.min(widest, rest - columns.length * stepAtLeast);
-	const step = Math.min(stepAtMost, Math.floor((rest - labels) / columns.length));
-	let x = labels;
-	const edges = columns.map((_, index) => {
-		if (index > 0) x += step + (family(index) === family(index - 1) ? 0 : familyGap);
-		return x;
-	});
-	const heads = [...columns.map(({ label }) => label), valueLabel].map((text) => textWidth(text, size));
-	return {
-		width: x + step + valueGap + value,
-		edges,
-		step,
-		labels,
-		first: Math.ceil(Math.max(...heads)) + 9
-	};
-}
-
 /**
- * The squares of a look in all rows, as a path of relative steps: rows alike read alike, and compress. Neighbours of one
- * family are drawn as one; the lines over them part them.
+ * The squares of a look in all rows, as a path of relative steps: rows alike read alike, and compress. Neighbours are
+ * drawn as one; the lines over them part them.
  */
 function squaresOf(rows: readonly GridRow[], look: GridLook, { edges, step, first }: Frame): string {
 	let path = '';
@@ -62,12 +26,8 @@ function squaresOf(rows: readonly GridRow[], look: GridLook, { edges, step, firs
 		for (let index = 0; index < edges.length; index++) {
 			if (looks[index] !== look.id) continue;
 			const from = edges[index] ?? 0;
-			let to = from + step;
-			while (edges[index + 1] === to && looks[index + 1] === look.id) {
-				to += step;
-				index += 1;
-			}
-			const long = to - from - parting;
+			while (looks[index + 1] === look.id) index += 1;
+			const long = (edges[index] ?? 0) + step - parting - from;
 			path += `m${from - x} ${top - y}h${long}v${square}h-${long}z`;
 			[x, y] = [from, top];
 		}
@@ -117,10 +77,15 @@ function panelOf(
 			const path = squaresOf(rows, look, frame);
 			return path === '' ? [] : [{ look, path }];
 		}),
-		partings: edges
-			.slice(1)
-			.map((x) => `M${x - parting / 2} ${first}v${down}`)
-			.join(''),
+		partings: [parting, parting + familyGap].map((wide) => ({
+			wide,
+			path: edges
+				.slice(1)
+				.map((x, index) => ({ x, room: x - (edges[index] ?? 0) - step + parting }))
+				.filter(({ room }) => room === wide)
+				.map(({ x }) => `M${x - wide / 2} ${first}v${down}`)
+				.join('')
+		})),
 		rules: rows.map((_, index) => `M${start} ${first + (index + 0.5) * rowHeight}H${end}`).join('')
 	};
 }

@@ -35,7 +35,7 @@ it('has a square for each list that a treaty is in, and none where a State took 
 	const squares = drawn.flatMap(({ looks }) => looks.filter((look) => look === 'party'));
 	expect(squares).toHaveLength(rows.reduce((sum, { party_to }) => sum + party_to, 0));
 	expect(drawn.find(({ id }) => id === 'KAZ')).toMatchObject({
-		name: 'Kazakhstan: party to 16 of the 18 treaties; signed only: ICESCR-OP; no step towards ICMW',
+		name: 'Kazakhstan: party to 16 of the 18 treaties; signed only: ICESCR-OP; no step: ICMW',
 		href: '../states/KAZ/',
 		value: '16'
 	});

@@ -5,9 +5,9 @@ import type { Known, Parameters } from '../questions/parameters.ts';
 import type { ParticipationRow } from '../questions/participation-matrix.ts';
 import { treatiesWords } from '../questions/participation-words.ts';
 import { standingWords, type Standing } from '../questions/standing.ts';
-import { codesOf, treatyDays } from '../questions/treaty-days.ts';
+import { treatyDays } from '../questions/treaty-days.ts';
 import { familyOf, inFamilies } from '../questions/treaty-families.ts';
-import { integerWords, listWords } from '../text/numbers.ts';
+import { integerWords } from '../text/numbers.ts';
 import { inOrder } from './row-order.ts';
 import { standingLooks } from './standing-marks.ts';
 
@@ -17,7 +17,10 @@ const drawn = ['party', 'signatory', 'withdrawn'] as const satisfies readonly St
 const looks = { ...standingLooks, withdrawn: { tone: 'unknown', surface: 'cross' } } as const;
 
 function nameOf(row: ParticipationRow): string {
-	const codes = (list: string | null) => listWords(treatyDays(list).map(({ treaty }) => treaty));
+	const codes = (list: string) =>
+		treatyDays(list)
+			.map(({ treaty }) => treaty)
+			.join(', ');
 	return [
 		m.grid_mark({
 			state: row.state,
@@ -26,7 +29,7 @@ function nameOf(row: ParticipationRow): string {
 		}),
 		...(row.signed === null ? [] : [m.grid_mark_signed({ list: codes(row.signed) })]),
 		...(row.withdrawn === null ? [] : [m.grid_mark_withdrawn({ list: codes(row.withdrawn) })]),
-		...(row.no_step === null ? [] : [m.grid_mark_gaps({ list: listWords(codesOf(row.no_step)) })])
+		...(row.no_step === null ? [] : [m.grid_mark_gaps({ list: row.no_step })])
 	].join('; ');
 }
 

@@ -20,18 +20,19 @@ export function treatyMatrix(
 	const cells = rows.flatMap((row) => {
 		const group = met.find(({ slug }) => slug === row.grouping);
 		if (group === undefined) return [];
+		const share = row.parties / row.states;
 		return [
 			{
 				row: row.treaty,
 				column: group.slug,
-				value: row.share,
+				value: share,
 				framed: row.treaty === 'OPCAT',
 				name: m.matrix_cell({
 					treaty: row.treaty,
 					group: group.short(),
 					parties: integerWords(row.parties),
 					states: integerWords(row.states),
-					share: percentWords(row.share)
+					share: percentWords(share)
 				}),
 				href: `${root}ratifications/?treaty=${row.treaty}&group=${group.slug}`
 			}

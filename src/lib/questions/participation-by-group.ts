@@ -21,8 +21,6 @@ export type GroupParticipationRow = {
 	parties: number;
 	signatories: number;
 	withdrawn: number;
-	/** Parties among the States, from 0 to 1. */
-	share: number;
 	source_ids: string;
 };
 
@@ -91,7 +89,7 @@ counted AS (
   FROM stood
   GROUP BY GROUPING SETS ((treaty, adopted, regional_group), (treaty, adopted))
 )
-SELECT treaty, adopted, grouping, states, parties, signatories, withdrawn, parties * 1e0 / states AS share, source_ids
+SELECT treaty, adopted, grouping, states, parties, signatories, withdrawn, source_ids
 FROM counted
 ORDER BY adopted, treaty, grouping NULLS LAST`,
 	columns: [
@@ -102,7 +100,6 @@ ORDER BY adopted, treaty, grouping NULLS LAST`,
 		{ name: 'parties', kind: 'integer', label: headings.parties },
 		{ name: 'signatories', kind: 'integer', label: m.column_signatories },
 		{ name: 'withdrawn', kind: 'integer', label: m.column_withdrawn_count },
-		{ name: 'share', kind: 'number', label: m.column_share_party },
 		{ name: 'source_ids', kind: 'sources', label: headings.sources, filesOnly: true }
 	],
 	sentence,
