@@ -115,7 +115,7 @@ export function layoutLines({ series, from, to, width, height, number }: LinesIn
 }
 
 /** The point to tell of at a place in the drawing: of each line the last step before it, of those the nearest in height. */
-export function nearestPoint(points: readonly LinePoint[], x: number, y: number): number | null {
+export function nearestPoint(points: readonly RowPlace[], x: number, y: number): number | null {
 	const before = new Map<number, number>();
 	points.forEach((point, index) => {
 		if (point.x <= x || !before.has(point.row)) before.set(point.row, index);

@@ -14,6 +14,9 @@ import { mechanismsByModel } from './mechanisms-by-model.ts';
 import { mechanisms } from './mechanisms.ts';
 import { neverVisited } from './never-visited.ts';
 import { pace } from './pace.ts';
+import { paceAtAge } from './pace-at-age.ts';
+import { participationByGroup } from './participation-by-group.ts';
+import { participationMatrix } from './participation-matrix.ts';
 import { partiesOverTime } from './parties-over-time.ts';
 import { publishedTotals } from './published-totals.ts';
 import type { Question } from './question.ts';
@@ -53,6 +56,9 @@ export const questions = [
 	partiesOverTime,
 	standingOnDate,
 	joiningByYear,
+	participationMatrix,
+	participationByGroup,
+	paceAtAge,
 	visitsByYear,
 	everyVisit,
 	returns,

@@ -7,7 +7,7 @@ import { namedWords } from './named-states.ts';
 import type { Known, Parameters } from './parameters.ts';
 
 /** The States chosen one by one, by their number: `the 12 chosen`, `the 3 of “Central Asia and Mongolia”`. */
-function chosenWords({ states, name }: Parameters): string {
+export function chosenWords({ states, name }: Parameters): string {
 	const number = integerWords(states.length);
 	return name === null ? m.chosen_number({ number }) : m.chosen_own({ number, name });
 }

@@ -1,0 +1,5 @@
+export {
+	paceAtAgeFigure,
+	participationByGroupFigure,
+	participationMatrixFigure
+} from '$lib/figures/participation.ts';
