@@ -21,7 +21,7 @@ for (const { route } of samplePages(builtPages(), 6)) {
 			// The table unfolds without a script.
 			const folded = figure.locator('details[data-table]:not([open]) > summary');
 			if ((await folded.count()) > 0) await folded.click();
-			await expect.soft(figure.locator('table'), `the table of ${id}`).toBeVisible();
+			await expect.soft(figure.locator('[data-table] table'), `the table of ${id}`).toBeVisible();
 		}
 	});
 }

@@ -32,7 +32,13 @@ export function figureProblems(route: string, markup: Markup): string[] {
 		);
 		// What is told in words is drawn as a list.
 		const drawn = drawings.length > 0 || inside.some(({ attributes }) => attributes.has('data-list'));
-		const rows = inside.filter(({ tag, ancestors }) => tag === 'tr' && ancestors[0]?.tag === 'tbody').length;
+		// A drawing may be a table too.
+		const rows = inside.filter(
+			({ tag, ancestors }) =>
+				tag === 'tr' &&
+				ancestors[0]?.tag === 'tbody' &&
+				ancestors.some(({ attributes }) => attributes.has('data-table'))
+		).length;
 		const promised = inside.some(({ attributes }) => attributes.get('class')?.split(' ').includes('drawing'));
 		const lacks: Record<string, boolean> = {
 			'an id': !/^[a-z0-9-]+$/.test(figure.attributes.get('id') ?? ''),

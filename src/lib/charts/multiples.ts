@@ -63,7 +63,9 @@ export interface MultiplesLayout {
 export const multipleHeight = 9;
 const rowHeight = 19;
 const gutter = 36;
+/** The most of a panel that its labels take, and the shortest scale, in units. */
 const labelsAtMost = 0.42;
+const leastLength = 20;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** The largest number of each unit: where its scale ends. */
@@ -72,6 +74,21 @@ function endsOf(panels: readonly Panel[]): ReadonlyMap<string, number> {
 	for (const { unit, rows } of panels)
 		ends.set(unit, Math.max(ends.get(unit) ?? 0, ...rows.map(({ high }) => high ?? 0)));
 	return ends;
+}
+
+/** How long a scale may be, so that each bar leaves room for its value: the same for all, or panels could not be compared. */
+function longest(
+	panels: readonly Panel[],
+	ends: ReadonlyMap<string, number>,
+	room: number,
+	size: number
+): number {
+	const lengths = panels.flatMap(({ unit, rows }) =>
+		rows.flatMap(({ high, value }) =>
+			high ? [((room - textWidth(value, size) - 8) * (ends.get(unit) ?? 0)) / high] : []
+		)
+	);
+	return Math.max(leastLength, Math.min(room - 8, ...lengths));
 }
 
 /** Places a panel a measure, two beside each other, on a phone one; in each a bar a thing, on scales from zero. */
@@ -85,10 +102,8 @@ export function layoutMultiples({ panels, width }: MultiplesInput): MultiplesLay
 		labelsAtMost * across,
 		Math.max(0, ...all.map(({ label }) => textWidth(label, size)))
 	);
-	// The same room for all, so that panels of one unit are drawn alike.
-	const measured = all.filter(({ low }) => low !== null);
-	const values = Math.max(0, ...measured.map(({ value }) => textWidth(value, size)));
 	const ends = endsOf(panels);
+	const length = longest(panels, ends, across - labels - 8, size);
 	const heights = panels.map(({ rows }) => rows.length * rowHeight + size + 30);
 	const tops: number[] = [];
 	let y = 0;
@@ -101,10 +116,7 @@ export function layoutMultiples({ panels, width }: MultiplesInput): MultiplesLay
 		const x = tenth((index % columns) * (across + gutter));
 		const top = tops[index] ?? 0;
 		const from = tenth(x + labels + 8);
-		const scale = linear(
-			[0, ends.get(panel.unit) || 1],
-			[from, Math.max(from + 20, x + across - values - 8)]
-		);
+		const scale = linear([0, ends.get(panel.unit) || 1], [from, from + length]);
 		const rows = panel.rows.map((row, place): PlacedMultiple => ({
 			...row,
 			text: fitted(row.label, size, labels),

@@ -21,7 +21,7 @@ const drawn: readonly (readonly [Indicator, string])[] = [
 /** What a column is called where room is scarce. */
 function briefWords(row: CompareRow): string {
 	if (row.kind === 'State') return row.name ?? '';
-	return row.kind === 'all' ? m.compare_all() : groupOf(row.subject).brief();
+	return row.kind === 'all' ? m.compare_all() : groupOf(row.subject).tiny();
 }
 
 function rowOf(row: CompareRow, root: string): MultipleRow {
