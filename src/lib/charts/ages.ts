@@ -68,7 +68,7 @@ export interface AgesLayout {
 }
 
 export const labelSize = 12;
-const labelRoom = 14.5;
+const labelRoom = 15;
 const leader = 14;
 const weights = ['faint', 'plain', 'strong'];
 
@@ -78,7 +78,7 @@ export function layoutAges({ series, width, height, number }: AgesInput): AgesLa
 	const labelWidth = Math.max(0, ...series.map(({ label }) => textWidth(label, labelSize)));
 	const plot = {
 		left: 30,
-		right: tenth(Math.max(width * 0.4, width - labelWidth - leader - 2)),
+		right: Math.round(Math.max(width * 0.4, width - labelWidth - leader - 2)),
 		top: 10,
 		bottom: height - 40
 	};
@@ -93,14 +93,15 @@ export function layoutAges({ series, width, height, number }: AgesInput): AgesLa
 	);
 	const lines = series.map((one, index): PlacedAges => {
 		const last = lasts[index] ?? { age: 0, value: 0 };
-		const [endX, endY, labelY] = [tenth(x(last.age)), tenth(y(last.value)), tenth(places[index] ?? 0)];
+		const [endX = 0, endY = 0, labelY = 0] = [x(last.age), y(last.value), places[index] ?? 0].map(Math.round);
 		const turn = last.age < oldest ? `H${plot.right}` : '';
 		return {
 			series: one,
 			path: one.readings
 				.map(({ age, value }, step) => {
-					const [at, level] = [tenth(x(age)), tenth(y(value))];
-					return step === 0 ? `M${at} ${level}` : `H${at}V${level}`;
+					const [at, level] = [Math.round(x(age)), Math.round(y(value))];
+					if (step === 0) return `M${at} ${level}`;
+					return value === one.readings[step - 1]?.value ? `H${at}` : `H${at}V${level}`;
 				})
 				.join(''),
 			leader: `M${endX} ${endY}${turn}L${plot.right + leader - 3} ${labelY}`,

@@ -115,7 +115,7 @@ ORDER BY e.adopted, d.treaty, d.date`;
 	},
 	columns: [
 		{ name: 'treaty', kind: 'text', label: m.column_treaty },
-		{ name: 'date', kind: 'date', label: headings.date },
+		{ name: 'date', kind: 'date', label: headings.date, filesOnly: true },
 		{ name: 'age', kind: 'number', label: m.column_age },
 		{ name: 'parties', kind: 'integer', label: headings.parties },
 		{
