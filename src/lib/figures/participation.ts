@@ -31,7 +31,7 @@ export const participationByGroupFigure: FigureDefinition<GroupParticipationRow>
 /** How OPCAT's growth compares with that of the other treaties at the same age. */
 export const paceAtAgeFigure: FigureDefinition<PaceRow> = {
 	question: paceAtAge,
-	title: () => m.title_pace(),
+	title: () => m.title_pace_at_age(),
 	source,
 	drawing: PaceAtAge
 };

@@ -76,7 +76,7 @@ function unknowns({ rows, asOf }: Answer<PaceRow>): readonly string[] {
 	if (younger.length === 0) return [];
 	const list = younger
 		.toSorted((a, b) => b.age - a.age || byCount(a, b))
-		.map(({ treaty, age }) => m.pace_years({ treaty, age: decimalWords(age) }));
+		.map(({ treaty, age }) => m.pace_age_years({ treaty, age: decimalWords(age) }));
 	return [m.pace_younger({ date: dateWords(asOf), count: younger.length, list: listWords(list) })];
 }
 
