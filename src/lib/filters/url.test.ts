@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../questions/areas.ts';
-import { groups } from '../questions/groups.ts';
+import { groups, regionalGroups } from '../questions/groups.ts';
 import {
 	curveKinds,
 	defaults,
@@ -45,6 +45,7 @@ const parameters: fc.Arbitrary<Parameters> = fc
 				.map((day) => day.toISOString().slice(0, 10))
 		),
 		by: fc.constantFrom(...groupings),
+		groups: fc.subarray(regionalGroups.map(({ slug }) => slug)),
 		split: fc.constantFrom('status' as const, 'group' as const),
 		order: fc.constantFrom(...orders),
 		gap: fc.constantFrom(...gaps),

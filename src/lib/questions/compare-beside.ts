@@ -1,5 +1,6 @@
-import { integer } from '../engine/sql.ts';
+import { integer, list } from '../engine/sql.ts';
 import { leastForMedian } from './months-to-publication.ts';
+import type { Parameters } from './parameters.ts';
 
 /** Indicators of which a comparator counts States or reports instead of taking the middle of the States' numbers. */
 const counted = `CASE indicator
@@ -14,9 +15,11 @@ const ofMonths = `indicator = 'months-to-publication'`;
 
 /**
  * Common tables that end with `beside`: a row an indicator and a comparator, which are the regional groups of the compared
- * States and all parties.
+ * States, those that the reader chose, and all parties.
  */
-export const besideTables = `middle AS (
+export function besideTables({ groups }: Pick<Parameters, 'groups'>): string {
+	const own = groups.length === 0 ? 'FALSE' : `c.regional_group IN ${list(groups)}`;
+	return `middle AS (
   SELECT h.regional_group AS subject, median(r.months_min) AS months_min, median(r.months_max) AS months_max
   FROM dated AS r JOIN held AS h ON h.iso3 = r.iso3 WHERE h.standing = 'party' GROUP BY h.regional_group
   UNION ALL
@@ -24,8 +27,8 @@ export const besideTables = `middle AS (
   FROM dated AS r JOIN held AS h ON h.iso3 = r.iso3 WHERE h.standing = 'party'
 ),
 comparators AS (
-  SELECT DISTINCT c.regional_group AS subject FROM chosen AS c JOIN compared AS k ON k.iso3 = c.iso3
-  WHERE c.regional_group <> 'no-group'
+  SELECT DISTINCT c.regional_group AS subject FROM chosen AS c LEFT JOIN compared AS k ON k.iso3 = c.iso3
+  WHERE c.regional_group <> 'no-group' AND (k.iso3 IS NOT NULL OR ${own})
   UNION ALL SELECT 'all'
 ),
 summed AS (
@@ -59,3 +62,4 @@ beside AS (
     WHERE indicator <> 'deposit'
   ) AS s
 )`;
+}

@@ -5,16 +5,16 @@ import { comparedStates } from './compared-states.ts';
 import type { Parameters } from './parameters.ts';
 
 /**
- * The statement that sets States side by side: a row an indicator and a State, then one a regional group of theirs and
- * one for all parties.
- * @param parameters `states` is heeded
+ * The statement that sets States side by side: a row an indicator and a State, then one a regional group of theirs,
+ * or that the reader chose, and one for all parties.
+ * @param parameters `states` and `groups` are heeded
  * @param asOf the ISO day of the answer
  */
 export function compareSql(parameters: Parameters, asOf: string): string {
 	return `WITH ${heldTables(asOf)},
 ${comparedStates(parameters)},
 ${factTable},
-${besideTables},
+${besideTables(parameters)},
 side_by_side AS (
   SELECT place, indicator, 1 AS kind, iso3 AS subject, state AS name, regional_group, value_min, value_max, date, answer, n,
     of_n, source_ids

@@ -1,3 +1,4 @@
+import * as m from '../paraglide/messages.js';
 import { comparedStates, comparedTables } from './compared-states.ts';
 import { everyVisit, visitsSql, type EveryVisitRow } from './every-visit.ts';
 import type { Answer, Question } from './question.ts';
@@ -10,12 +11,17 @@ function named(answer: Answer<EveryVisitRow>): Answer<EveryVisitRow> {
 	return { ...answer, parameters: { ...parameters, states } };
 }
 
+/** Whether the reader chose groups and no State. */
+function groupsAlone({ parameters }: Pick<Answer<EveryVisitRow>, 'parameters'>): boolean {
+	return parameters.groups.length > 0 && parameters.states.length === 0;
+}
+
 /** Every visit to the States that are compared. */
 export const compareVisits: Question<EveryVisitRow> = {
 	...everyVisit,
 	id: 'compare-visits',
 	tables: [...new Set([...everyVisit.tables, ...comparedTables])],
-	reads: ['states', 'asof'],
+	reads: ['states', 'groups', 'asof'],
 	sql: (parameters, asOf) =>
 		visitsSql(
 			`${comparedStates(parameters)},
@@ -26,7 +32,8 @@ chosen AS (
 			parameters,
 			asOf
 		),
-	sentence: (answer) => everyVisit.sentence(named(answer)),
-	unknowns: (answer) => everyVisit.unknowns(named(answer)),
+	sentence: (answer) =>
+		groupsAlone(answer) ? m.compare_visits_of_states() : everyVisit.sentence(named(answer)),
+	unknowns: (answer) => (groupsAlone(answer) ? [] : everyVisit.unknowns(named(answer))),
 	written: []
 };

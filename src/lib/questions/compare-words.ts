@@ -121,12 +121,16 @@ function timesWords(count: number): string {
 	return m.compare_times({ count, number: integerWords(count) });
 }
 
-function middles(rows: readonly CompareRow[]): string[] {
+/**
+ * The median number of visits, of all parties and of their group, or of all groups that the reader chose.
+ * @param date in words where nothing before says it
+ */
+function middles(rows: readonly CompareRow[], chosen: boolean, date: string | null): string[] {
 	const visits = rows.filter(({ indicator }) => indicator === 'visits');
 	const groups = visits.filter(({ kind }) => kind === 'group');
 	const all = visits.find(({ kind }) => kind === 'all');
 	if (all === undefined || all.of_n === 0) return [m.compare_no_party()];
-	const told = [...(groups.length === 1 ? groups : []), all].flatMap((row) =>
+	const told = [...(chosen || groups.length === 1 ? groups : []), all].flatMap((row) =>
 		row.value_min === null
 			? []
 			: [
@@ -139,16 +143,20 @@ function middles(rows: readonly CompareRow[]): string[] {
 					})
 				]
 	);
-	return told.length === 0 ? [] : [m.compare_middles({ list: listWords(told) })];
+	if (told.length === 0) return [];
+	const list = listWords(told);
+	return [date === null ? m.compare_middles({ list }) : m.compare_groups({ date, list })];
 }
 
-/** How often each State was visited, beside the middle of its group and of all parties. */
-export function sentence({ rows, asOf, known }: Answer<CompareRow>): string {
+/** How often each State was visited, beside the middle of the groups and of all parties. */
+export function sentence({ rows, parameters, asOf, known }: Answer<CompareRow>): string {
 	const states = rows.filter(({ indicator, kind }) => indicator === 'visits' && kind === 'State');
 	const names = (some: readonly CompareRow[]) => some.map(({ subject }) => stateWords(subject, known));
 	const visited = states.filter(({ value_min }) => (value_min ?? 0) > 0);
 	const never = states.filter((row) => !visited.includes(row));
 	const date = dateWords(asOf);
+	const chosen = parameters.groups.length > 0;
+	if (states.length === 0) return middles(rows, chosen, date).join(' ');
 	const parts = visited.map((row, index) => {
 		const values = { state: stateWords(row.subject, known), times: timesWords(row.value_min ?? 0) };
 		return index === 0 ? m.compare_visited_first(values) : m.compare_visited_next(values);
@@ -157,7 +165,7 @@ export function sentence({ rows, asOf, known }: Answer<CompareRow>): string {
 		...(visited.length === 0 ? [] : [listWords(parts)]),
 		...(never.length === 0 ? [] : [m.compare_never({ list: listWords(names(never)) })])
 	];
-	return [m.compare_sentence({ date, list: first.join('; ') }), ...middles(rows)].join(' ');
+	return [m.compare_sentence({ date, list: first.join('; ') }), ...middles(rows, chosen, null)].join(' ');
 }
 
 /** What the comparison leaves open, in sentences. */
@@ -173,7 +181,7 @@ export function unknowns({ rows, parameters, asOf, known }: Answer<CompareRow>):
 	).length;
 	const end = exposureEnd(asOf, known);
 	return [
-		...(parameters.states.length === 1 ? [m.compare_alone()] : []),
+		...(parameters.states.length === 1 && parameters.groups.length === 0 ? [m.compare_alone()] : []),
 		m.compare_middles_happened(),
 		...tell(having('rate', 'too short'), m.compare_short),
 		...tell(open, m.compare_reports_open),

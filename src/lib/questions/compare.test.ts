@@ -210,6 +210,41 @@ describe('in words', () => {
 	});
 });
 
+describe('groups beside one another', () => {
+	const chosen = ['african', 'eastern-european'] as const;
+
+	it('have the numbers that stand beside their own States, and no State with them', async () => {
+		const rows = await rowsOf({ groups: chosen });
+		expect(new Set(rows.map(({ subject }) => subject))).toEqual(new Set([...chosen, 'all']));
+		const beside = (await rowsOf({ states: ['BEN', 'UKR'] })).filter(({ kind }) => kind !== 'State');
+		expect(rows).toEqual(beside);
+		for (const slug of chosen)
+			expect(cell(rows, 'standing', slug).n).toBe(
+				(await answer(visitFrequency, { group: slug, asof: end })).rows.length
+			);
+	});
+
+	it('stand beside the States that are chosen with them, and those alone', async () => {
+		const rows = await rowsOf({ states: ['KAZ'], groups: ['latin-american-caribbean'] });
+		expect(new Set(rows.map(({ subject }) => subject))).toEqual(
+			new Set(['KAZ', 'asia-pacific', 'latin-american-caribbean', 'all'])
+		);
+	});
+
+	it('are told by their medians, with the day', async () => {
+		const raw = await answer(compare, { groups: chosen });
+		const whole = { ...raw, parameters: withDefaults({ groups: chosen }), known: await readKnown() };
+		expect(compare.sentence(whole)).toMatch(
+			/^By 10 February 2026, the median number of visits was [\d.]+ among the 25 parties of the African Group, [\d.]+ among the 21 parties of the Eastern European Group and 1 among all 96 parties\.$/
+		);
+		const visits = await answer(compareVisits, { groups: chosen });
+		expect(visits.rows).toEqual([]);
+		expect(compareVisits.sentence({ ...whole, ...visits })).toBe(
+			'Visits are drawn for States: choose one or more.'
+		);
+	});
+});
+
 it('the visits are those of the same States elsewhere', async () => {
 	const states = ['ARG', 'AZE', 'UKR'];
 	const visits = await answer(compareVisits, { states });

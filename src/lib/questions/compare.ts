@@ -51,7 +51,7 @@ export const compare: Question<CompareRow> = {
 		'article17',
 		'tables'
 	],
-	reads: ['states', 'asof'],
+	reads: ['states', 'groups', 'asof'],
 	recordTable: 'visits',
 	sql: compareSql,
 	columns: [

@@ -23,12 +23,15 @@ export const comparedTables = ['states', 'entry_into_force', 'missions', 'return
 
 /**
  * Common tables that end with `compared` (iso3): the States that are set side by side. Two or more that the reader chose,
- * up to eight; beside one alone, or beside the State whose record stands for all, those that the SPT visited of the same
+ * up to eight, and none where the reader chose groups alone; beside one alone, or beside the State whose record stands for all, those that the SPT visited of the same
  * regional group that joined within two years of it, the nearest first.
  */
-export function comparedStates({ states }: Pick<Parameters, 'states'>): string {
+export function comparedStates({ states, groups }: Pick<Parameters, 'states' | 'groups'>): string {
 	const chosen = states.slice(0, mostCompared);
-	if (chosen.length > 1) return `compared AS (SELECT iso3 FROM states WHERE iso3 IN ${list(chosen)})`;
+	if (chosen.length > 1 || groups.length > 0) {
+		const those = chosen.length === 0 ? 'FALSE' : `iso3 IN ${list(chosen)}`;
+		return `compared AS (SELECT iso3 FROM states WHERE ${those})`;
+	}
 	const [only] = chosen;
 	const years = `INTERVAL ${yearsApart} YEAR`;
 	return `anchor AS (

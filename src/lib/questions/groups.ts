@@ -76,6 +76,9 @@ export const groups: readonly Group[] = [
 	}
 ];
 
+/** The five groups themselves, of which a State can be one. */
+export const regionalGroups = groups.filter(({ name }) => name !== null);
+
 /**
  * The group of a slug, as answers and URLs carry it.
  * @throws Error where no group has the slug

@@ -1,6 +1,6 @@
 import { nameAtMost, tidyName } from '../text/own-name.ts';
 import { areaOf } from './areas.ts';
-import { groups } from './groups.ts';
+import { groups, regionalGroups } from './groups.ts';
 
 /** What the parameters are checked against: the register's own vocabulary. */
 export interface Known {
@@ -35,6 +35,8 @@ export interface Parameters {
 	readonly states: readonly string[];
 	/** What the reader calls those States, two or more; null for no name. It changes words, never rows. */
 	readonly name: string | null;
+	/** Slugs of regional groups that stand beside States; empty for none. */
+	readonly groups: readonly string[];
 	/** First year of the period; null for the beginning. */
 	readonly from: number | null;
 	/** Last year of the period; null for the end. */
@@ -130,6 +132,16 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 			return name.length > nameAtMost ? undefined : name || null;
 		},
 		format: (value) => value ?? ''
+	},
+	groups: {
+		default: [],
+		parse(text) {
+			const slugs = new Set(text.split(','));
+			return [...slugs].every((slug) => regionalGroups.some((group) => group.slug === slug))
+				? regionalGroups.flatMap(({ slug }) => (slugs.has(slug) ? [slug] : []))
+				: undefined;
+		},
+		format: (value) => value.join(',')
 	},
 	from: { default: null, ...year },
 	to: { default: null, ...year },

@@ -80,6 +80,19 @@ test('on a telephone the table scrolls within itself, its headings in place', as
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
+test('groups are set side by side, alone and beside States', async ({ page }) => {
+	await openLive(page, '/compare/');
+	await page.getByRole('checkbox', { name: 'African' }).check();
+	await page.getByRole('checkbox', { name: 'Eastern European' }).check();
+	await expect(page).toHaveURL(/compare\/\?groups=african,eastern-european$/);
+	await expectAnswer(page, compared, { groups: ['african', 'eastern-european'] });
+	await expect(figureOf(page, visits).locator('[data-sentence]')).toContainText('choose one or more');
+	await page.goto('compare/?states=KAZ&groups=african');
+	await expectAnswer(page, compared, { states: ['KAZ'], groups: ['african'] });
+	await page.goto('compare/?groups=atlantis');
+	await expectAnswer(page, compared);
+});
+
 test('a State’s page leads to comparisons with those like it', async ({ page }) => {
 	await page.goto('states/KAZ/');
 	const links = page.locator('[data-suggestions] a');

@@ -23,6 +23,8 @@ export const uncommonChoices: readonly Partial<Parameters>[] = [
 	{ group: 'americas', by: 'subregion', asof: '2019-06-30' },
 	{ states: ['KAZ', 'KGZ', 'MNG'], name: 'Central Asia and Mongolia', by: 'region' },
 	{ gap: 'second', part3: 'without', group: 'asia-pacific', asof: '2018-06-30' },
+	{ groups: ['african', 'eastern-european'] },
+	{ states: ['KAZ'], groups: ['latin-american-caribbean'], asof: '2019-06-30' },
 	{ treaty: 'CAT', asof: '2010-06-30', from: 1990 },
 	{ treaty: 'ICCPR-OP1', group: 'latin-american-caribbean', from: 1990 }
 ];
