@@ -276,6 +276,37 @@ test('Argentina: off the article 17 list between two days; the list is dated by 
 	await expect(page.locator('figure#state-article17 tbody tr')).toHaveCount(1);
 });
 
+test('Niger: one visit, an advisory one, and a mechanism of which nothing is certain', async ({ page }) => {
+	await page.goto('states/NER/');
+	await expect(sentence(page, 'state-record')).toContainText('The SPT had made 1 visit by 10 February 2026.');
+	await expect(card(page, 'NER-2017')).toContainText('29 January to 4 February 2017');
+	await expect(sentence(page, 'state-waits')).toContainText(
+		'The first mission, an advisory one, began 2.1 years'
+	);
+	await expect(sentence(page, 'state-mechanism')).toHaveText(
+		'The record does not know whether a mechanism has been designated.'
+	);
+	await expect(page.locator('figure#state-between')).toHaveCount(0);
+});
+
+test('Brazil: three visits, a card each, and two returns', async ({ page }) => {
+	await page.goto('states/BRA/');
+	await expect(sentence(page, 'state-record')).toContainText(
+		'3 visits by 10 February 2026. The latest began on 31 January 2022. The SPT came back after 4.1 and 6.3 years.'
+	);
+	for (const visit of ['BRA-2011', 'BRA-2015', 'BRA-2022']) await expect(card(page, visit)).toHaveCount(1);
+	await expect(sentence(page, 'state-between')).toContainText('had come back 2 times to Brazil');
+});
+
+test('Rwanda: a visit cut short is a visit, and is told as terminated', async ({ page }) => {
+	await page.goto('states/RWA/');
+	await expect(sentence(page, 'state-record')).toContainText(
+		'1 visit by 10 February 2026. It began on 15 October 2017. It was terminated.'
+	);
+	await expect(card(page, 'RWA-2017')).toContainText('terminated');
+	expect(await marks(page)).toEqual(expect.arrayContaining(['visit, terminated, 15 to 20 October 2017']));
+});
+
 test('the files of a State are its rows', async ({ page }) => {
 	await page.goto('states/KAZ/');
 	for (const id of await page.locator('figure').evaluateAll((all) => all.map((figure) => figure.id)))
