@@ -15,13 +15,18 @@ export async function openLive(page: Page, route: string): Promise<void> {
 	await wakeFigures(page);
 }
 
-/** Turns to every figure of a page, and waits until each is awake. */
+/** Turns to every figure of a page until each is awake: one that its page does not watch yet misses the first turn. */
 export async function wakeFigures(page: Page): Promise<void> {
-	await page.locator('figure[data-answer]').evaluateAll((figures) => {
-		for (const figure of figures) figure.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-	});
-	for (const figure of await page.locator('figure[data-answer]').all())
-		await expect(figure.locator('[data-sql] pre')).toContainText("read_parquet('http");
+	const figures = page.locator('figure[data-answer]');
+	await expect(async () => {
+		await figures.evaluateAll((all) => {
+			for (const figure of all) figure.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+		});
+		await expect(figures.locator('[data-sql] pre').filter({ hasText: "read_parquet('http" })).toHaveCount(
+			await figures.count(),
+			{ timeout: 3_000 }
+		);
+	}).toPass({ timeout: 30_000 });
 }
 
 /** The figure of a question. */
