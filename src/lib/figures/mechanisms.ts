@@ -3,28 +3,19 @@ import { article17List, type Article17Row } from '../questions/article17-list.ts
 import { mechanismsByGroup, type GroupMechanismsRow } from '../questions/mechanisms-by-group.ts';
 import { mechanismsByModel, type ModelMechanismsRow } from '../questions/mechanisms-by-model.ts';
 import { mechanisms, type MechanismRow } from '../questions/mechanisms.ts';
-import type { Answer } from '../questions/question.ts';
 import { dateWords } from '../text/dates.ts';
 import Article17List from './Article17List.svelte';
 import type { FigureDefinition } from './definition.ts';
+import { mechanismsSource } from './mechanisms-source.ts';
 import Mechanisms from './Mechanisms.svelte';
 import MechanismsByGroup from './MechanismsByGroup.svelte';
 import MechanismsByModel from './MechanismsByModel.svelte';
-
-const source = ({ asOf, known }: Pick<Answer<unknown>, 'asOf' | 'known'>) => {
-	const readOn = (table: string) => dateWords(known.asOf[table] ?? asOf);
-	return m.source_mechanisms({
-		date: dateWords(asOf),
-		joined: readOn('participation'),
-		postponed: readOn('article24')
-	});
-};
 
 /** Which parties have a mechanism, one row a party on years since entry into force. */
 export const mechanismsFigure: FigureDefinition<MechanismRow> = {
 	question: mechanisms,
 	title: () => m.title_mechanisms(),
-	source,
+	source: mechanismsSource,
 	drawing: Mechanisms
 };
 
@@ -32,7 +23,7 @@ export const mechanismsFigure: FigureDefinition<MechanismRow> = {
 export const mechanismsByGroupFigure: FigureDefinition<GroupMechanismsRow> = {
 	question: mechanismsByGroup,
 	title: () => m.title_mechanisms_group(),
-	source,
+	source: mechanismsSource,
 	drawing: MechanismsByGroup
 };
 
@@ -40,7 +31,7 @@ export const mechanismsByGroupFigure: FigureDefinition<GroupMechanismsRow> = {
 export const mechanismsByModelFigure: FigureDefinition<ModelMechanismsRow> = {
 	question: mechanismsByModel,
 	title: () => m.title_mechanisms_model(),
-	source,
+	source: mechanismsSource,
 	drawing: MechanismsByModel
 };
 

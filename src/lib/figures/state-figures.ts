@@ -8,7 +8,9 @@ import { stateDelegations, type StateDelegateRow } from '../questions/state-dele
 import { stateExceptions, type StateExceptionRow } from '../questions/state-exceptions.ts';
 import { stateFrequency, type StateFrequencyRow } from '../questions/state-frequency.ts';
 import { stateIdentity, type StateIdentityRow } from '../questions/state-identity.ts';
+import type { MechanismRow } from '../questions/mechanisms.ts';
 import { stateMechanism, type StateMechanismRow } from '../questions/state-mechanism.ts';
+import { stateMechanismDue } from '../questions/state-mechanism-due.ts';
 import { stateMemberVisits, type StateMemberVisitRow } from '../questions/state-member-visits.ts';
 import { stateMembers, type StateMemberRow } from '../questions/state-members.ts';
 import { stateWords } from '../questions/state-name.ts';
@@ -19,6 +21,7 @@ import { stateWaits, type StateWaitRow } from '../questions/state-waits.ts';
 import type { Known, Parameters } from '../questions/parameters.ts';
 import { dateWords } from '../text/dates.ts';
 import type { FigureDefinition } from './definition.ts';
+import { mechanismsSource } from './mechanisms-source.ts';
 import { stateRecordFigure } from './state-record-figure.ts';
 import StateArticle17 from './StateArticle17.svelte';
 import StateArticle24 from './StateArticle24.svelte';
@@ -80,6 +83,11 @@ export const stateFigures = {
 		source: ({ asOf }) => m.source_npms({ date: dateWords(asOf) }),
 		drawing: StateMechanism
 	} satisfies FigureDefinition<StateMechanismRow>,
+	mechanismDue: {
+		question: stateMechanismDue,
+		title: () => m.title_state_mechanism_due(),
+		source: mechanismsSource
+	} satisfies FigureDefinition<MechanismRow>,
 	article17: {
 		question: stateArticle17,
 		title: () => m.title_state_article17(),

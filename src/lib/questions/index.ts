@@ -35,6 +35,7 @@ import { stateExceptions } from './state-exceptions.ts';
 import { stateFrequency } from './state-frequency.ts';
 import { stateIdentity } from './state-identity.ts';
 import { stateMechanism } from './state-mechanism.ts';
+import { stateMechanismDue } from './state-mechanism-due.ts';
 import { stateMemberVisits } from './state-member-visits.ts';
 import { stateMembers } from './state-members.ts';
 import { stateRecord } from './state-record.ts';
@@ -92,6 +93,7 @@ export const questions = [
 	stateWaits,
 	stateBetween,
 	stateMechanism,
+	stateMechanismDue,
 	stateArticle17,
 	stateArticle24,
 	stateMembers,

@@ -1,13 +1,8 @@
 import { betweenColumns, betweenSql, type BetweenRow } from './between.ts';
 import { betweenTables } from './between-sql.ts';
 import { betweenSentence, betweenUnknowns } from './between-words.ts';
-import { withDefaults, type Parameters } from './parameters.ts';
 import type { Answer, Question } from './question.ts';
-import { byState } from './written.ts';
-
-function ofState({ state }: Parameters): Parameters {
-	return withDefaults({ states: [state ?? ''] });
-}
+import { byState, ofState } from './written.ts';
 
 const named = (answer: Answer<BetweenRow>) => ({ ...answer, parameters: ofState(answer.parameters) });
 

@@ -1,6 +1,6 @@
 import { areas } from './areas.ts';
 import { groups } from './groups.ts';
-import { groupings } from './parameters.ts';
+import { groupings, withDefaults, type Parameters } from './parameters.ts';
 import type { Written } from './question.ts';
 
 /** An answer a treaty. */
@@ -27,6 +27,11 @@ export const byState: Written = {
 	parameter: 'state',
 	values: (known) => known.states.map(({ iso3 }) => ({ state: iso3 }))
 };
+
+/** What a question of all States is asked for the one State of a page. */
+export function ofState({ state }: Parameters): Parameters {
+	return withDefaults({ states: [state ?? ''] });
+}
 
 /** An answer for the last day of each year since OPCAT was adopted, so that the date slider plays without an engine. */
 export const byYearEnd: Written = {

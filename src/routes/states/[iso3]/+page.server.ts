@@ -16,6 +16,7 @@ import { stateExceptions } from '$lib/questions/state-exceptions.ts';
 import { stateFrequency } from '$lib/questions/state-frequency.ts';
 import { stateIdentity } from '$lib/questions/state-identity.ts';
 import { stateMechanism } from '$lib/questions/state-mechanism.ts';
+import { stateMechanismDue } from '$lib/questions/state-mechanism-due.ts';
 import { stateMemberVisits } from '$lib/questions/state-member-visits.ts';
 import { stateMembers } from '$lib/questions/state-members.ts';
 import { stateRecord } from '$lib/questions/state-record.ts';
@@ -67,6 +68,7 @@ export async function load({ params }: PageServerLoadEvent) {
 		waits: await of(stateWaits),
 		between: await of(stateBetween),
 		mechanism: await of(stateMechanism),
+		mechanismDue: await of(stateMechanismDue),
 		article17: await of(stateArticle17),
 		article24: await of(stateArticle24),
 		members: await of(stateMembers),

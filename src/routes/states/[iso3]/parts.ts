@@ -14,6 +14,7 @@ export const frequency = lazyFigure(async () => (await figures()).frequency);
 export const waits = lazyFigure(async () => (await figures()).waits);
 export const between = lazyFigure(async () => (await figures()).between);
 export const mechanism = lazyFigure(async () => (await figures()).mechanism);
+export const mechanismDue = lazyFigure(async () => (await figures()).mechanismDue);
 export const article17 = lazyFigure(async () => (await figures()).article17);
 export const article24 = lazyFigure(async () => (await figures()).article24);
 export const members = lazyFigure(async () => (await figures()).members);
@@ -34,6 +35,7 @@ export const all = [
 	waits,
 	between,
 	mechanism,
+	mechanismDue,
 	article17,
 	article24,
 	members,

@@ -114,7 +114,13 @@ test('the United States: outside OPCAT, with what it has joined', async ({ page 
 		'as a member of the SPT',
 		'on a delegation of the SPT'
 	]);
-	for (const id of ['state-waits', 'state-frequency', 'state-mechanism', 'state-members'])
+	for (const id of [
+		'state-waits',
+		'state-frequency',
+		'state-mechanism',
+		'state-mechanism-due',
+		'state-members'
+	])
 		await expect(page.locator(`figure#${id}`)).toHaveCount(0);
 	await expect(page.locator('article')).toHaveCount(0);
 });
@@ -286,6 +292,9 @@ test('Niger: one visit, an advisory one, and a mechanism of which nothing is cer
 	await expect(sentence(page, 'state-mechanism')).toHaveText(
 		'The record does not know whether a mechanism has been designated.'
 	);
+	await expect(sentence(page, 'state-mechanism-due')).toHaveText(
+		'Whether Niger had designated a mechanism by 10 February 2026 is not known. It was due by 7 December 2015.'
+	);
 	await expect(page.locator('figure#state-between')).toHaveCount(0);
 });
 
@@ -296,6 +305,9 @@ test('Brazil: three visits, a card each, and two returns', async ({ page }) => {
 	);
 	for (const visit of ['BRA-2011', 'BRA-2015', 'BRA-2022']) await expect(card(page, visit)).toHaveCount(1);
 	await expect(sentence(page, 'state-between')).toContainText('had come back 2 times to Brazil');
+	await expect(sentence(page, 'state-mechanism-due')).toContainText(
+		'6.6 years after OPCAT entered into force for it on 11 February 2007. It was due by 11 February 2008.'
+	);
 });
 
 test('Rwanda: a visit cut short is a visit, and is told as terminated', async ({ page }) => {
