@@ -174,9 +174,11 @@ test('the slider is worked by keyboard, and back undoes it', async ({ page }) =>
 test('the slider plays, year after year, and stops when told', async ({ page }) => {
 	await openLive(page, '/ratifications/?asof=2008-12-31');
 	await settled(page, standing, 'asof-2008-12-31');
+	// A busy machine may look only after the next year has come.
+	const played: (string | null)[] = [];
+	page.on('framenavigated', (frame) => played.push(new URL(frame.url()).searchParams.get('asof')));
 	await page.getByRole('button', { name: 'Play' }).click();
-	await expect(page).toHaveURL(/asof=2009-12-31/);
-	await expect(page).toHaveURL(/asof=2010-12-31/);
+	await expect.poll(() => played.slice(0, 2)).toEqual(['2009-12-31', '2010-12-31']);
 	await page.getByRole('button', { name: 'Stop' }).click();
 	const asof = new URL(page.url()).searchParams.get('asof') ?? '';
 	await expectAnswer(page, standing, { asof });
