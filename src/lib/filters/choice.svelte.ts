@@ -45,7 +45,8 @@ export class Choice {
 
 	/** Takes the parameters from the address of the page: after hydration, and on back and forward. */
 	readLocation(): void {
-		const { parameters, dropped } = readSearch(location.search, this.reads, this.known, this.mostStates);
+		const search = this.take(location.search);
+		const { parameters, dropped } = readSearch(search, this.reads, this.known, this.mostStates);
 		this.live = true;
 		this.dropped = dropped;
 		if (writeSearch(parameters, this.reads) !== writeSearch(this.parameters, this.reads)) {
@@ -68,9 +69,24 @@ export class Choice {
 		// A name without the States it was for would name others.
 		this.parameters = next.states.length < leastNamed ? { ...next, name: null } : next;
 		this.dropped = [];
-		const url = location.pathname + writeSearch(this.parameters, this.reads) + location.hash;
+		this.write(step);
+	}
+
+	/** The query that brings what is chosen again. */
+	query(): string {
+		return writeSearch(this.parameters, this.reads);
+	}
+
+	/** Writes what is chosen into the address; `step` as in `set`. */
+	protected write(step: boolean): void {
+		const url = location.pathname + this.query() + location.hash;
 		if (step) pushState(url, {});
 		else replaceState(url, {});
+	}
+
+	/** What of the address is about the parameters: all of it, unless a page chooses more than those. */
+	protected take(search: string): string {
+		return search;
 	}
 
 	private own(parameters: Parameters): Partial<Parameters> {

@@ -48,3 +48,16 @@ export const waitingSwitches: readonly Switch[] = [
 		]
 	})
 ];
+
+/** What some drawings let a reader choose in themselves, as choices of the chart maker: a picture has no controls. */
+export const makerSwitches: readonly Switch[] = [
+	...waitingSwitches,
+	switchOf({
+		name: 'view',
+		label: m.view_label,
+		options: [
+			{ value: 'tiles', label: m.view_tiles },
+			{ value: 'map', label: m.view_map }
+		]
+	})
+];

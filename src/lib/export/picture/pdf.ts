@@ -1,0 +1,63 @@
+import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
+import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
+import { family, hasLetters } from './fonts.ts';
+import { pngOf } from './png.ts';
+
+/** Points of paper a CSS px. */
+const points = 0.75;
+
+async function fontFile(url: string): Promise<string> {
+	const response = await fetch(url);
+	if (!response.ok)
+		throw new Error(`The letters of the page did not come: ${url}, status ${response.status}`);
+	let text = '';
+	for (const byte of new Uint8Array(await response.arrayBuffer())) text += String.fromCharCode(byte);
+	return btoa(text);
+}
+
+/** Pixels a CSS px, where a picture has to be pixels. */
+const fine = 3;
+
+/**
+ * A picture as a PDF page of its own size: lines and letters stay lines and letters. A script that our letters lack, or
+ * that runs from right to left, is put there in pixels: a page with boxes for letters would be worse.
+ * @param svg a document that needs nothing else
+ * @param size of the picture in CSS px
+ * @param words what the file says of itself; `asOf` dates it, so that the same picture is the same file
+ * @throws Error where the letters do not come
+ */
+export async function pdfOf(
+	svg: string,
+	size: { readonly width: number; readonly height: number },
+	words: { readonly title: string; readonly source: string; readonly asOf: string }
+): Promise<Blob> {
+	const { jsPDF } = await import('jspdf');
+	const [width, height] = [size.width * points, size.height * points];
+	const page = new jsPDF({
+		unit: 'pt',
+		format: [width, height],
+		orientation: width > height ? 'landscape' : 'portrait',
+		compress: true
+	});
+	page.setCreationDate(new Date(`${words.asOf}T00:00:00Z`));
+	page.setFileId('0'.repeat(32));
+	page.setDocumentProperties({ title: words.title, subject: words.source });
+	const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+	for (const one of picture.querySelectorAll('style, metadata, title, desc')) one.remove();
+	if (hasLetters(picture.textContent)) {
+		const [{ svg2pdf }, ...fonts] = await Promise.all([
+			import('svg2pdf.js'),
+			fontFile(regular),
+			fontFile(bold)
+		]);
+		for (const [index, style] of (['normal', 'bold'] as const).entries()) {
+			page.addFileToVFS(`${style}.ttf`, fonts[index] ?? '');
+			page.addFont(`${style}.ttf`, family, style);
+		}
+		await svg2pdf(picture, page, { x: 0, y: 0, width, height });
+	} else {
+		const pixels = new Uint8Array(await (await pngOf(svg, size, fine)).arrayBuffer());
+		page.addImage(pixels, 'PNG', 0, 0, width, height);
+	}
+	return page.output('blob');
+}

@@ -1,0 +1,170 @@
+import { flushSync, mount, unmount, type Component } from 'svelte';
+import { withDrawingWidth } from '../../charts/drawing-width.ts';
+import type { Row } from '../../engine/engine.ts';
+import { svgDocument } from '../../export/picture/document.ts';
+import { facesFor, faceRules, useFaces } from '../../export/picture/fonts.ts';
+import { length } from '../../export/picture/markup.ts';
+import { paintOf } from '../../export/picture/paint.ts';
+import { walk } from '../../export/picture/walk.ts';
+import type { Choice } from '../../filters/choice.svelte.ts';
+import * as m from '../../paraglide/messages.js';
+import type { Answer } from '../../questions/question.ts';
+import { formatLocale } from '../../text/locale.ts';
+import { integerWords } from '../../text/numbers.ts';
+import type { FigureDefinition } from '../definition.ts';
+import { palette } from './palette.ts';
+import { pictureTexts, type PictureLook } from './picture-texts.ts';
+import { SheetWidth } from './sheet-width.svelte.ts';
+import Sheet from './Sheet.svelte';
+import { fitDrawing, type Fit } from './sizes.ts';
+
+/** A figure as a picture that stands alone. */
+export interface Picture {
+	/** A whole SVG document. */
+	readonly svg: string;
+	/** CSS px. */
+	readonly width: number;
+	readonly height: number;
+	/** What it is called, and what it says, for those who do not see it. */
+	readonly title: string;
+	readonly description: string;
+}
+
+/** What a picture is made of. */
+export interface PictureOf<R extends Row> {
+	readonly definition: FigureDefinition<R>;
+	readonly answer: Answer<R>;
+	readonly choice: Choice;
+	readonly look: PictureLook;
+	/** The address of the site's root, ending in a slash. */
+	readonly root: string;
+	/** The address that brings the figure again. */
+	readonly link: string;
+	/** Of the register. */
+	readonly version: string;
+}
+
+/** A picture that its size has no room for. The message says how it would fit. */
+export class PictureTooTall extends Error {}
+
+/** The name under which the page itself knows the letters of pictures. */
+const letters = 'Picture Sans';
+
+const margin = 24;
+const gap = 10;
+
+/** A place off the screen, where the browser lays things out and nobody meets them. */
+function offScreen(look: PictureLook): HTMLElement {
+	const host = document.createElement('div');
+	host.inert = true;
+	host.ariaHidden = 'true';
+	const family = `"${letters}", system-ui, sans-serif`;
+	Object.assign(host.style, {
+		position: 'absolute',
+		insetInlineStart: '-30000px',
+		insetBlockStart: '0',
+		inlineSize: `${look.width - 2 * margin}px`,
+		fontFamily: family,
+		colorScheme: look.scheme,
+		color: 'var(--ink)',
+		background: 'var(--ground)'
+	});
+	for (const [name, value] of palette(look.scheme)) host.style.setProperty(name, value);
+	for (const name of ['--sans', '--serif']) host.style.setProperty(name, family);
+	document.body.append(host);
+	return host;
+}
+
+/** Waits until nothing of a drawing is on its way any more, as the shapes of a map are. */
+async function settled(element: Element): Promise<void> {
+	for (let waited = 0; element.querySelector('[role=status]'); waited += 50) {
+		if (waited > 20_000 || element.querySelector('[role=status] button'))
+			throw new Error('A part of the drawing did not come');
+		await new Promise((done) => setTimeout(done, 50));
+	}
+}
+
+function part(host: Element, name: string): HTMLElement {
+	const found = host.querySelector<HTMLElement>(`:scope > .${name}`);
+	if (!found) throw new Error(`The sheet of a picture has no "${name}"`);
+	return found;
+}
+
+function group(element: HTMLElement, x: number, y: number, scale: number): string {
+	const place = `translate(${length(x)} ${length(y)})${scale === 1 ? '' : ` scale(${Math.round(scale * 1e4) / 1e4})`}`;
+	return `<g transform="${place}">${walk(element, element.getBoundingClientRect())}</g>`;
+}
+
+/** Draws the middle of a sheet as large as its room allows, and leaves it so. */
+function fitted(middle: HTMLElement, drawn: SheetWidth, look: PictureLook, taken: number): Fit {
+	const room = {
+		width: look.width - 2 * margin,
+		height: look.height === null ? null : look.height - taken
+	};
+	const heightAt = (width: number) => {
+		drawn.width = width;
+		flushSync();
+		middle.style.inlineSize = `${width}px`;
+		return middle.offsetHeight;
+	};
+	const fit = fitDrawing(room, heightAt);
+	if ('needs' in fit)
+		throw new PictureTooTall(m.picture_too_tall({ height: integerWords(Math.ceil(fit.needs + taken)) }));
+	heightAt(fit.width);
+	if (middle.scrollWidth > fit.width + 1) throw new PictureTooTall(m.picture_too_wide());
+	return fit;
+}
+
+/**
+ * Makes the picture of a figure: the browser lays it out off the screen, and it is read off as SVG.
+ * @throws PictureTooTall where the size has no room for it; Error where letters or shapes do not come
+ */
+export async function makePicture<R extends Row>(of: PictureOf<R>): Promise<Picture> {
+	const { look, answer } = of;
+	const texts = pictureTexts(of.definition, answer, look, of);
+	const host = offScreen(look);
+	const drawn = new SheetWidth();
+	drawn.width = Math.min(Math.max(look.width - 2 * margin, 340), 960);
+	const sheet = mount(Sheet as Component<PictureOf<R> & { texts: typeof texts }>, {
+		target: host,
+		props: { ...of, texts },
+		context: withDrawingWidth(drawn)
+	});
+	try {
+		flushSync();
+		const [head, middle, foot] = [part(host, 'head'), part(host, 'middle'), part(host, 'foot')];
+		await settled(middle);
+		const faces = await facesFor(host.textContent);
+		await useFaces(faces, letters);
+		const taken = 2 * margin + head.offsetHeight + foot.offsetHeight + 2 * gap;
+		const fit = fitted(middle, drawn, look, taken);
+		const height = look.height ?? Math.ceil(taken + fit.height);
+		const top = margin + head.offsetHeight + gap;
+		const body =
+			group(head, margin, margin, 1) +
+			group(middle, (look.width - fit.width * fit.scale) / 2, top, fit.scale) +
+			group(foot, margin, height - margin - foot.offsetHeight, 1);
+		const svg = svgDocument(
+			{
+				width: look.width,
+				height,
+				ground: paintOf(getComputedStyle(host).backgroundColor).colour,
+				body,
+				fonts: faceRules(faces)
+			},
+			{
+				title: texts.title,
+				description: [texts.sentence, ...texts.unknowns].join(' '),
+				source: texts.source,
+				licence: texts.licence,
+				link: texts.link,
+				asOf: answer.asOf,
+				language: formatLocale()
+			}
+		);
+		return { svg, width: look.width, height, title: texts.title, description: texts.sentence };
+	} finally {
+		await unmount(sheet);
+		host.remove();
+	}
+}

@@ -1,0 +1,28 @@
+import { catalogue } from '$lib/figures/catalogue.ts';
+import { answer, known, manifest } from '$lib/figures/record.server.ts';
+import { firstOptions } from '$lib/maker/options.ts';
+import { withDefaults } from '$lib/questions/parameters.ts';
+import { visitsByYear } from '$lib/questions/visits-by-year.ts';
+
+/** The State whose return is found at once: what questions about one State begin with. */
+const example = 'KAZ';
+
+/** What can be made into a chart, and the answer that the maker begins with. */
+export async function load() {
+	const vocabulary = await known();
+	const figures = await Promise.all(
+		catalogue.map(async ({ id, page, load }) => {
+			const { question, title } = await load();
+			const parameters = withDefaults(question.reads.includes('state') ? { state: example } : {});
+			return { id, page, title: title(parameters, vocabulary), reads: question.reads };
+		})
+	);
+	if (firstOptions.question !== visitsByYear.id) throw new Error('The maker begins with another question');
+	return {
+		known: vocabulary,
+		figures,
+		example,
+		version: manifest.register_version.slice(0, 12),
+		first: await answer(visitsByYear)
+	};
+}
