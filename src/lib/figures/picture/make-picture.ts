@@ -16,7 +16,7 @@ import { palette } from './palette.ts';
 import { pictureTexts, type PictureLook } from './picture-texts.ts';
 import { SheetWidth } from './sheet-width.svelte.ts';
 import Sheet from './Sheet.svelte';
-import { fitDrawing, type Fit } from './sizes.ts';
+import { across, columnGap, fitDrawing, type Fit } from './sizes.ts';
 
 /** A figure as a picture that stands alone. */
 export interface Picture {
@@ -95,23 +95,33 @@ function group(element: HTMLElement, x: number, y: number, scale: number): strin
 	return `<g transform="${place}">${walk(element, element.getBoundingClientRect())}</g>`;
 }
 
+/** How many drawings and tables stand below each other: more than one can stand side by side. */
+function bigParts(middle: HTMLElement): number {
+	return [...middle.querySelectorAll('svg, table')].filter((one) => one.clientHeight > 60).length;
+}
+
 /** Draws the middle of a sheet as large as its room allows, and leaves it so. */
 function fitted(middle: HTMLElement, drawn: SheetWidth, look: PictureLook, taken: number): Fit {
 	const room = {
 		width: look.width - 2 * margin,
 		height: look.height === null ? null : look.height - taken
 	};
-	const heightAt = (width: number) => {
-		drawn.width = width;
+	const heightAt = (wanted: Pick<Fit, 'width' | 'columns'>) => {
+		drawn.width = wanted.width;
 		flushSync();
-		middle.style.inlineSize = `${width}px`;
-		return middle.offsetHeight;
+		middle.style.inlineSize = `${across(wanted)}px`;
+		middle.style.columns = wanted.columns === 1 ? 'auto' : String(wanted.columns);
+		// What is wider than its column has no height in which it fits.
+		return middle.scrollWidth > across(wanted) + 1 ? Infinity : middle.offsetHeight;
 	};
-	const fit = fitDrawing(room, heightAt);
-	if ('needs' in fit)
-		throw new PictureTooTall(m.picture_too_tall({ height: integerWords(Math.ceil(fit.needs + taken)) }));
-	heightAt(fit.width);
-	if (middle.scrollWidth > fit.width + 1) throw new PictureTooTall(m.picture_too_wide());
+	const fit = fitDrawing(room, heightAt, bigParts(middle));
+	if ('needs' in fit) {
+		const height = integerWords(Math.ceil(fit.needs + taken));
+		throw new PictureTooTall(
+			Number.isFinite(fit.needs) ? m.picture_too_tall({ height }) : m.picture_too_wide()
+		);
+	}
+	heightAt(fit);
 	return fit;
 }
 
@@ -136,13 +146,14 @@ export async function makePicture<R extends Row>(of: PictureOf<R>): Promise<Pict
 		await settled(middle);
 		const faces = await facesFor(host.textContent);
 		await useFaces(faces, letters);
+		middle.style.columnGap = `${columnGap}px`;
 		const taken = 2 * margin + head.offsetHeight + foot.offsetHeight + 2 * gap;
 		const fit = fitted(middle, drawn, look, taken);
 		const height = look.height ?? Math.ceil(taken + fit.height);
 		const top = margin + head.offsetHeight + gap;
 		const body =
 			group(head, margin, margin, 1) +
-			group(middle, (look.width - fit.width * fit.scale) / 2, top, fit.scale) +
+			group(middle, (look.width - across(fit) * fit.scale) / 2, top, fit.scale) +
 			group(foot, margin, height - margin - foot.offsetHeight, 1);
 		const svg = svgDocument(
 			{

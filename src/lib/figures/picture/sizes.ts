@@ -24,11 +24,15 @@ export const widths = { least: 320, most: 1600 } as const;
 const drawingWidths = [960, 840, 720, 640, 560, 480, 400, 340];
 
 /** So much a drawing may shrink or grow: smaller letters than these are not read, larger ones shout. */
-const scales = { least: 0.72, most: 1.9 } as const;
+const scales = { least: 0.6, most: 1.9 } as const;
 
-/** How a drawing goes into a room: drawn so many units wide, and that many times as large. */
+/** Between two columns of a drawing of several parts, in units. */
+export const columnGap = 32;
+
+/** How a drawing goes into a room: in so many columns, each so many units wide, and that many times as large. */
 export interface Fit {
 	readonly width: number;
+	readonly columns: number;
 	readonly scale: number;
 	/** Its height in the picture, in CSS px. */
 	readonly height: number;
@@ -40,30 +44,37 @@ export interface Room {
 	readonly height: number | null;
 }
 
-function fitAt(width: number, height: number, room: Room): Fit {
-	const scale = Math.min(
-		room.width / width,
-		room.height === null ? Infinity : room.height / height,
-		scales.most
-	);
-	return { width, scale, height: height * scale };
+/** How wide some columns are together, in units. */
+export function across({ width, columns }: Pick<Fit, 'width' | 'columns'>): number {
+	return columns * width + (columns - 1) * columnGap;
+}
+
+function fitAt(wanted: Pick<Fit, 'width' | 'columns'>, height: number, room: Room): Fit {
+	const most = room.height === null ? scales.most : Math.min(room.height / height, scales.most);
+	const scale = Math.min(room.width / across(wanted), most);
+	return { ...wanted, scale, height: height * scale };
 }
 
 /**
- * Finds the drawing that fills a room best: of the widths at which it could be drawn, the one that covers most of it with
- * letters that can be read.
- * @param heightAt the height of the drawing in units, drawn so many units wide
+ * Finds the drawing that fills a room best: of the widths at which it could be drawn, and of one column or two, those that
+ * cover most of it with letters that can be read.
+ * @param heightAt the height of the drawing in units, drawn in so many columns of that width
+ * @param parts how many parts of the drawing could stand side by side
  * @returns the fit, or how high the room would have to be
  */
 export function fitDrawing(
 	room: Room,
-	heightAt: (width: number) => number
+	heightAt: (wanted: Pick<Fit, 'width' | 'columns'>) => number,
+	parts = 1
 ): Fit | { readonly needs: number } {
 	const natural = Math.min(Math.max(Math.floor(room.width), 340), 960);
 	const widths = room.height === null ? [natural] : [...new Set([natural, ...drawingWidths])];
-	const fits = widths.map((width) => fitAt(width, heightAt(width), room));
+	const fits = (room.height === null || parts < 2 ? [1] : [1, 2])
+		.flatMap((columns) => widths.map((width) => ({ width, columns })))
+		.map((wanted) => fitAt(wanted, heightAt(wanted), room));
+	const covered = (fit: Fit) => fit.width * fit.columns * fit.scale * fit.height;
 	const [best] = fits
-		.filter(({ scale }) => scale >= scales.least)
-		.toSorted((a, b) => b.width * b.scale * b.height - a.width * a.scale * a.height);
-	return best ?? { needs: heightAt(natural) * Math.min(room.width / natural, 1) };
+		.filter(({ scale, height }) => scale >= scales.least && Number.isFinite(height))
+		.toSorted((a, b) => covered(b) - covered(a) || a.columns - b.columns);
+	return best ?? { needs: heightAt({ width: natural, columns: 1 }) * Math.min(room.width / natural, 1) };
 }
