@@ -20,3 +20,8 @@ export function attributes(values: Readonly<Record<string, string | null>>): str
 		.map(([name, value]) => ` ${name}="${escaped(value)}"`)
 		.join('');
 }
+
+/** Of the two weights that a picture's letters come in, the one that is meant. */
+export function weight(style: CSSStyleDeclaration): '400' | '700' {
+	return Number(style.fontWeight) >= 600 ? '700' : '400';
+}

@@ -42,8 +42,10 @@ export async function pdfOf(
 	page.setCreationDate(new Date(`${words.asOf}T00:00:00Z`));
 	page.setFileId('0'.repeat(32));
 	page.setDocumentProperties({ title: words.title, subject: words.source });
-	const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-	for (const one of picture.querySelectorAll('style, metadata, title, desc')) one.remove();
+	// The page's policy is that of what it parses too: rules that it does not know are taken out before.
+	const plain = svg.replace(/<style>.*?<\/style>/s, '');
+	const picture = new DOMParser().parseFromString(plain, 'image/svg+xml').documentElement;
+	for (const one of picture.querySelectorAll('metadata, title, desc')) one.remove();
 	if (hasLetters(picture.textContent)) {
 		const [{ svg2pdf }, ...fonts] = await Promise.all([
 			import('svg2pdf.js'),

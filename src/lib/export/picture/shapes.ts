@@ -1,4 +1,4 @@
-import { attributes, escaped, length } from './markup.ts';
+import { attributes, escaped, length, weight } from './markup.ts';
 import { paintOf } from './paint.ts';
 
 /** Where a shape is; how it looks comes from its computed style. */
@@ -79,6 +79,7 @@ function lookOf(style: CSSStyleDeclaration): Look {
 	const [fill, stroke] = [paintOf(style.fill), paintOf(style.stroke)];
 	return {
 		...Object.fromEntries(inherited.map((name) => [name, style.getPropertyValue(name)])),
+		'font-weight': weight(style),
 		fill: fill.colour,
 		'fill-opacity': length(fill.opacity * Number(style.fillOpacity)),
 		stroke: stroke.colour,

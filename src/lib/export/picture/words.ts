@@ -1,4 +1,4 @@
-import { attributes, escaped, length } from './markup.ts';
+import { attributes, escaped, length, weight } from './markup.ts';
 import { paintOf } from './paint.ts';
 
 /** A line of a text as the page broke it: its words, and the box around them in CSS px of the page. */
@@ -54,7 +54,7 @@ let measuring: CanvasRenderingContext2D | null | undefined;
 function ascent(style: CSSStyleDeclaration): number {
 	measuring ??= document.createElement('canvas').getContext('2d');
 	if (!measuring) throw new Error('This browser gives no canvas to measure letters with');
-	measuring.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+	measuring.font = `${style.fontStyle} ${weight(style)} ${style.fontSize} ${style.fontFamily}`;
 	return measuring.measureText('x').fontBoundingBoxAscent;
 }
 
@@ -65,7 +65,7 @@ function line(words: string, x: number, y: number, style: CSSStyleDeclaration): 
 		x: length(x),
 		y: length(y),
 		'font-size': length(parseFloat(style.fontSize)),
-		'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
+		'font-weight': weight(style) === '400' ? null : weight(style),
 		'font-style': style.fontStyle === 'normal' ? null : style.fontStyle,
 		direction: rightToLeft ? 'rtl' : null,
 		fill: colour,

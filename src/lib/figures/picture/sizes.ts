@@ -23,6 +23,9 @@ export const widths = { least: 320, most: 1600 } as const;
 /** At how many units a drawing may be wide; fewer make its letters larger in the same picture. */
 const drawingWidths = [960, 840, 720, 640, 560, 480, 400, 340];
 
+/** For tables that need more than their room has. */
+const widerWidths = [720, 840, 960, 1120, 1280, 1440];
+
 /** So much a drawing may shrink or grow: smaller letters than these are not read, larger ones shout. */
 const scales = { least: 0.6, most: 1.9 } as const;
 
@@ -68,13 +71,16 @@ export function fitDrawing(
 	parts = 1
 ): Fit | { readonly needs: number } {
 	const natural = Math.min(Math.max(Math.floor(room.width), 340), 960);
-	const widths = room.height === null ? [natural] : [...new Set([natural, ...drawingWidths])];
+	const widths = [...new Set([natural, ...(room.height === null ? widerWidths : drawingWidths)])];
 	const fits = (room.height === null || parts < 2 ? [1] : [1, 2])
 		.flatMap((columns) => widths.map((width) => ({ width, columns })))
 		.map((wanted) => fitAt(wanted, heightAt(wanted), room));
 	const covered = (fit: Fit) => fit.width * fit.columns * fit.scale * fit.height;
-	const [best] = fits
-		.filter(({ scale, height }) => scale >= scales.least && Number.isFinite(height))
-		.toSorted((a, b) => covered(b) - covered(a) || a.columns - b.columns);
+	const possible = fits.filter(({ scale, height }) => scale >= scales.least && Number.isFinite(height));
+	// A room without an end takes the drawing as it is; only what is wider than it is made smaller.
+	const [best] =
+		room.height === null
+			? possible
+			: possible.toSorted((a, b) => covered(b) - covered(a) || a.columns - b.columns);
 	return best ?? { needs: heightAt({ width: natural, columns: 1 }) * Math.min(room.width / natural, 1) };
 }
