@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { bibtex, plainCitation, ris, type Cited } from './citation.ts';
 
 const cited: Cited = {
-	question: 'returns',
 	title: 'To which States did the SPT return?',
 	asOf: '2026-02-10',
 	register: '1b93becfb954',
@@ -53,7 +52,8 @@ function fieldsOf(entry: string): Map<string, string> {
 
 describe('BibTeX', () => {
 	it('is an entry of one figure', () => {
-		expect(bibtex(cited)).toBe(`@misc{opcat-returns-2026-02-10,
+		expect(bibtex(cited, 'opcat-returns-default-as-at-2026-02-10'))
+			.toBe(`@misc{opcat-returns-default-as-at-2026-02-10,
   author = {{OPCAT Observatory}},
   title = {{To which States did the SPT return?}},
   year = {2026},
@@ -66,11 +66,11 @@ describe('BibTeX', () => {
 
 	it('carries signs that TeX reads as its own, and keeps braces in pairs', () => {
 		const title = 'A & B: 50 % of $1 #1 a_b {c ~d ^e \\f } “é”';
-		expect(fieldsOf(bibtex({ ...cited, title })).get('title')).toBe(title);
+		expect(fieldsOf(bibtex({ ...cited, title }, 'a')).get('title')).toBe(title);
 		fc.assert(
 			fc.property(fc.string(), (some) => {
 				const line = some.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-				expect(fieldsOf(bibtex({ ...cited, title: some })).get('title')).toBe(line);
+				expect(fieldsOf(bibtex({ ...cited, title: some }, 'a')).get('title')).toBe(line);
 			})
 		);
 	});

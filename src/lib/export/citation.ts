@@ -1,10 +1,9 @@
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
-import type { AnswerFacts } from './provenance.ts';
-import { licence } from './provenance.ts';
+import { licence, type AnswerFacts } from './provenance.ts';
 
 /** What a citation needs to know. */
-export type Cited = Pick<AnswerFacts, 'question' | 'title' | 'asOf' | 'register' | 'link'>;
+export type Cited = Pick<AnswerFacts, 'title' | 'asOf' | 'register' | 'link'>;
 
 function note({ asOf, register }: Cited): string {
 	return m.citation_note({ date: dateWords(asOf), version: register, licence: licence.name });
@@ -40,8 +39,12 @@ function oneLine(text: string): string {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A figure cited as an entry of BibTeX, in UTF-8; its date is the day the data speaks of. */
-export function bibtex(cited: Cited): string {
+/**
+ * A figure cited as an entry of BibTeX, in UTF-8; its date is the day the data speaks of.
+ * @param cited what is cited
+ * @param key what tells the entry from others: ASCII letters, digits, dots and hyphens
+ */
+export function bibtex(cited: Cited, key: string): string {
 	const [year = '', month = ''] = cited.asOf.split('-');
 	const fields = [
 		`author = {{${tex(m.site_name())}}}`,
@@ -52,7 +55,7 @@ export function bibtex(cited: Cited): string {
 		// An address is read as it stands, but for braces.
 		`url = {${cited.link.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`
 	];
-	return `@misc{opcat-${cited.question}-${cited.asOf},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}\n`;
+	return `@misc{${key},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}\n`;
 }
 
 /** A figure cited as a record of RIS (a data file), lines with CR LF; its date is the day the data speaks of. */
