@@ -7,6 +7,7 @@ import { provenanceFields, provenancePairs } from './provenance.ts';
 import { cellsOf, readArrow, readParquet, readXlsx, type ReadSheet } from './testing/read-back.ts';
 import { columns, rows, sample } from './testing/sample.ts';
 import { xlsx } from './xlsx.ts';
+import { setZipTime } from './zip-time.ts';
 
 const names = columns.map(({ name }) => name);
 const unknownOnly = [Object.fromEntries(names.map((name) => [name, null]))];
@@ -115,6 +116,12 @@ describe.each([
 	});
 });
 
+/** The time of the first file of a ZIP archive: year, month, day, and the time of the day. */
+function timeOf(archive: Uint8Array<ArrayBuffer>): number[] {
+	const time = new DataView(archive.buffer).getUint32(10, true);
+	return [(time >>> 25) + 1980, (time >>> 21) & 15, (time >>> 16) & 31, time & 0xffff];
+}
+
 describe('XLSX', () => {
 	let sheets: readonly (ReadSheet & { readonly name: string })[];
 	beforeAll(async () => {
@@ -200,9 +207,11 @@ describe('XLSX', () => {
 		const [first, second] = [await at('2026-03-01T10:00:00Z'), await at('2031-12-31T23:59:00Z')];
 		vi.useRealTimers();
 		expect(second).toEqual(first);
-		const time = new DataView(first.buffer).getUint32(10, true);
-		expect([(time >>> 25) + 1980, (time >>> 21) & 15, (time >>> 16) & 31, time & 0xffff]).toEqual([
-			2026, 2, 10, 0
-		]);
+		expect(timeOf(first)).toEqual([2026, 2, 10, 0]);
+		expect(timeOf(await xlsx(columns, rows, { ...sample, asOf: '1970-06-30' }))).toEqual([1980, 1, 1, 0]);
 	});
+});
+
+it('only a ZIP archive has a time', () => {
+	expect(() => setZipTime(new Uint8Array(100), '2026-02-10')).toThrow('No ZIP archive');
 });
