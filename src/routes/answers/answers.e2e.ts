@@ -79,7 +79,9 @@ test.describe('without JavaScript', () => {
 			expect(await answer.text()).toBe(csv);
 			const coming = page.waitForEvent('download');
 			await link.click();
-			expect((await coming).suggestedFilename()).toMatch(new RegExp(`^${id}\\..*\\.csv$`));
+			expect((await coming).suggestedFilename()).toMatch(
+				new RegExp(`^opcat-${id}-.*-as-at-\\d{4}-\\d{2}-\\d{2}\\.csv$`)
+			);
 			const shown = await figureOf(page, id).locator('tbody tr').count();
 			expect(shown).toBe(table.length);
 		});
