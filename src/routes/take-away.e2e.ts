@@ -206,7 +206,7 @@ test('it is worked by keyboard, and opened before its figure wakes it is filled'
 	const menu = figureOf(page, 'returns').locator('[data-take-away]');
 	await menu.locator('summary').focus();
 	await page.keyboard.press('Enter');
-	await expect(menu.getByRole('group', { name: /^Files, copies and citation of: / })).toBeVisible();
+	await expect(menu.getByRole('group', { name: /^Picture, files, copies and citation of: / })).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(menu.getByRole('button', { name: 'JSON' })).toBeFocused();
 	const coming = page.waitForEvent('download');

@@ -36,6 +36,7 @@ const waiting = () => import('./waiting.ts');
 const compare = () => import('./compare.ts');
 const outcomes = () => import('./outcomes.ts');
 const mechanisms = () => import('./mechanisms.ts');
+const totals = () => import('./published-totals.ts');
 const ofState = () => import('./state-figures.ts');
 
 /** Every figure of the site that is about the record, in the order of its pages. */
@@ -84,7 +85,10 @@ export const catalogue: readonly CatalogueEntry[] = [
 	entry('state-article24', 'states/', ofState, (m) => m.stateFigures.article24),
 	entry('state-members', 'states/', ofState, (m) => m.stateFigures.members),
 	entry('state-member-visits', 'states/', ofState, (m) => m.stateFigures.memberVisits),
-	entry('state-treaties', 'states/', ofState, (m) => m.stateFigures.treaties)
+	entry('state-treaties', 'states/', ofState, (m) => m.stateFigures.treaties),
+	entry('state-identity', 'states/', ofState, (m) => m.stateFigures.identity),
+	entry('state-exceptions', 'states/', ofState, (m) => m.stateFigures.exceptions),
+	entry('published-totals', 'data/', totals, (m) => m.publishedTotalsFigure)
 ];
 
 /** The figure of a question, or undefined. */

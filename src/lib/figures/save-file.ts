@@ -7,7 +7,7 @@ const patience = 60_000;
  * @param type its media type
  * @param name what it is called
  */
-export function saveFile(content: string | Uint8Array<ArrayBuffer>, type: string, name: string): void {
+export function saveFile(content: string | Uint8Array<ArrayBuffer> | Blob, type: string, name: string): void {
 	const url = URL.createObjectURL(new Blob([content], { type }));
 	Object.assign(document.createElement('a'), { href: url, download: name }).click();
 	setTimeout(() => URL.revokeObjectURL(url), patience);

@@ -4,6 +4,7 @@ import type { Choice } from '../filters/choice.svelte.ts';
 import type { Answer } from '../questions/question.ts';
 import { answerFacts, figureLink } from './answer-facts.ts';
 import type { FigureDefinition } from './definition.ts';
+import type { Picture } from './picture/make-picture.ts';
 
 /** A figure with what it shows: what can be taken away. */
 export interface TakeAwayProps<R extends Row> {
@@ -14,6 +15,8 @@ export interface TakeAwayProps<R extends Row> {
 	readonly root: string;
 	/** The version of the register. */
 	readonly register: string;
+	/** Where the figure is a picture already, as in the chart maker: it, and the address that brings it again. */
+	readonly made?: { readonly picture: Picture; readonly link: string };
 }
 
 /** How it went. */
@@ -46,8 +49,9 @@ export function factsHere<R extends Row>({
 	definition,
 	answer,
 	choice,
-	register
+	register,
+	made
 }: TakeAwayProps<R>): AnswerFacts {
-	const link = figureLink(location.href, definition.question, answer, choice);
+	const link = made?.link ?? figureLink(location.href, definition.question, answer, choice);
 	return answerFacts(definition, answer, { register, link });
 }

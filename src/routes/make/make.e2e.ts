@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { catalogue } from '../../lib/figures/catalogue.ts';
 import { firstOptions } from '../../lib/maker/options.ts';
-import { expected } from '../testing/figure.ts';
+import { expected, figureOf, openLive, settled } from '../testing/figure.ts';
 
 /** Opens the maker and gives the picture it draws. */
 async function draw(page: Page, query: string): Promise<string> {
@@ -104,8 +104,26 @@ test('files of three kinds', async ({ page }) => {
 	const pdf = await take('PDF');
 	expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 	expect(pdf.includes('/MediaBox [0 0 540. 540.]') || pdf.includes('/MediaBox [0 0 540 540]')).toBe(true);
-	expect(pdf.includes('NotoSans')).toBe(true);
+	expect(pdf.includes('/BaseFont /Noto#20Sans')).toBe(true);
 	expect((await take('PDF')).equals(pdf)).toBe(true);
+});
+
+test('a figure of any page begins a chart, and hands out its own picture', async ({ page }) => {
+	await openLive(page, '/returns/?group=african');
+	await settled(page, 'returns', 'group-african');
+	const figure = figureOf(page, 'returns');
+	await figure.locator('[data-take-away] > summary').click();
+	const coming = page.waitForEvent('download');
+	await figure.getByRole('button', { name: 'SVG', exact: true }).click();
+	const file = await coming;
+	expect(file.suggestedFilename()).toBe('opcat-returns-group-african-as-at-2026-02-10.svg');
+	const own = await readBack(page, await readFile(await file.path(), 'utf8'));
+	const { sentence } = await expected('returns', { group: 'african' });
+	expect(own).toMatchObject({ wrong: null, foreign: 0, variables: false });
+	expect(own.description).toContain(sentence);
+	await figure.getByRole('link', { name: 'Make a chart of this' }).click();
+	await expect(page).toHaveURL(/\/make\/\?question=returns&group=african/);
+	expect((await readBack(page, await picture(page))).description).toContain(sentence);
 });
 
 test('words of a reader’s own are words, whatever they are', async ({ page }) => {
