@@ -1,5 +1,8 @@
+import { layoutAnnotations, type AnnotationsLayout, type ChartEvent } from './annotations.ts';
+import { dayOf, firstDayOf } from './days.ts';
 import { layoutKey, type KeyEntry, type PlacedEntry } from './key.ts';
 import { countScale } from './count-scale.ts';
+import { linear } from './linear.ts';
 import type { Tick } from './year-ticks.ts';
 import { textWidth } from './text.ts';
 import type { Surface, Tone } from './tone.ts';
@@ -24,11 +27,21 @@ export interface Bar {
 	readonly apart?: boolean;
 }
 
+/** What bars of years, one a year, are besides bars: an axis of time, and what else happened on it. */
+export interface BarYears {
+	/** Of the first bar; those that stand apart are no part of the axis. */
+	readonly first: number;
+	readonly events: readonly ChartEvent[];
+}
+
 export interface BarsInput {
 	readonly categories: readonly BarCategory[];
 	readonly bars: readonly Bar[];
 	readonly width: number;
+	/** Without the words of events, which stand between key and bars. */
 	readonly height: number;
+	/** Null or absent where the bars are no years. */
+	readonly years?: BarYears | null;
 	/** Writes a count. */
 	readonly number: (value: number) => string;
 }
@@ -47,6 +60,8 @@ export interface Segment extends RowPlace {
 }
 
 export interface BarsLayout {
+	/** Of the drawing, with the words of events. */
+	readonly height: number;
 	readonly plot: {
 		readonly left: number;
 		readonly right: number;
@@ -67,6 +82,10 @@ export interface BarsLayout {
 	readonly key: readonly PlacedEntry[];
 	/** Where the bars that stand apart are divided from the others; null where there are none. */
 	readonly divide: number | null;
+	/** The baseline of the words over the bars that stand apart. */
+	readonly apartY: number;
+	/** With the height at which their words begin; null where none are told. */
+	readonly events: { readonly top: number; readonly placed: AnnotationsLayout } | null;
 }
 
 export const keySize = 13;
@@ -79,21 +98,35 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 
 /** Places stacked bars, those that stand apart after a gap on the right; the key above, in the order of the stack. */
-export function layoutBars({ categories, bars, width, height, number }: BarsInput): BarsLayout {
+export function layoutBars({
+	categories,
+	bars,
+	width,
+	height: plain,
+	years = null,
+	number
+}: BarsInput): BarsLayout {
 	const used: readonly KeyEntry[] = categories.filter((_, index) =>
 		bars.some(({ counts }) => (counts[index] ?? 0) > 0)
 	);
 	const key = layoutKey(used, width, keySize);
 	const apart = bars.filter((bar) => bar.apart);
 	// The words over the bars that stand apart have a line of their own, over the sums.
-	const top = key.height + (apart.length === 0 ? 24 : 34);
-	const plot = { left: 26, right: width - 4, top, bottom: height - 22 };
+	const [left, right] = [26, width - 4];
 	const ordered = [...bars.filter((bar) => !bar.apart), ...apart];
 	const gap = apart.length === 0 ? 0 : 18;
-	const band = (plot.right - plot.left - gap) / Math.max(1, ordered.length);
+	const band = (right - left - gap) / Math.max(1, ordered.length);
+	const events = years ? placeEvents(years, ordered.length - apart.length, { left, band, width }) : null;
+	const height = plain + (events?.height ?? 0);
+	const plot = {
+		left,
+		right,
+		top: key.height + (events?.height ?? 0) + (apart.length === 0 ? 24 : 34),
+		bottom: height - 22
+	};
 	const thickness = Math.min(40, band * 0.78);
 	const most = Math.max(0, ...ordered.map(({ counts }) => sum(counts)));
-	const { scale: y, ticks } = countScale(most, [plot.bottom, plot.top], height > 220 ? 5 : 3, number);
+	const { scale: y, ticks } = countScale(most, [plot.bottom, plot.top], plain > 220 ? 5 : 3, number);
 	const middle = (index: number) =>
 		round(plot.left + (index + 0.5) * band + (index >= ordered.length - apart.length ? gap : 0));
 
@@ -135,14 +168,31 @@ export function layoutBars({ categories, bars, width, height, number }: BarsInpu
 	const step = Math.max(1, Math.ceil(yearRoom / band));
 	const firstApart = apart.length === 0 ? Infinity : middle(ordered.length - apart.length) - yearRoom / 4;
 	return {
+		height,
 		plot,
 		segments: segments.sort((a, b) => a.row - b.row || a.x - b.x),
 		totals: band < totalRoom ? [] : placeTotals(ordered, middle, y, number),
 		labels: placeLabels(ordered, middle, { step, firstApart, width }),
 		counts: ticks,
 		key: key.entries,
-		divide: apart.length === 0 ? null : round(middle(ordered.length - apart.length) - band / 2 - gap / 2)
+		apartY: key.height + 12,
+		divide: apart.length === 0 ? null : round(middle(ordered.length - apart.length) - band / 2 - gap / 2),
+		events:
+			events && events.events.length > 0
+				? { top: key.height + (apart.length === 0 ? 4 : 18), placed: events }
+				: null
 	};
+}
+
+/** Events on the axis that the bars make: from the first day of the first year to the last of the last, evenly. */
+function placeEvents(
+	{ first, events }: BarYears,
+	count: number,
+	{ left, band, width }: { left: number; band: number; width: number }
+): AnnotationsLayout {
+	const days = [firstDayOf(first), firstDayOf(first + count)] as const;
+	const x = linear(days, [left, left + count * band], true);
+	return layoutAnnotations({ events, x: (iso) => x(dayOf(iso)), width, size: labelSize });
 }
 
 /** What stands under the bars: of those not apart every `step`th from the last back, as far as none touches the next. */

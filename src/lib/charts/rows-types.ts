@@ -1,3 +1,4 @@
+import type { AnnotationsLayout, ChartEvent } from './annotations.ts';
 import type { PlacedEntry } from './key.ts';
 import type { Tick } from './year-ticks.ts';
 import type { Dated } from './strip-shapes.ts';
@@ -43,6 +44,8 @@ export interface RowsInput {
 	/** First and last day of the axis, ISO. What lies outside is drawn at the edge it lies beyond. */
 	readonly from: string;
 	readonly to: string;
+	/** Dated things told besides, behind the rows; none unless told. */
+	readonly events?: readonly ChartEvent[];
 	/** Of the drawing, in units; under 500 the layout is that for a phone. */
 	readonly width: number;
 }
@@ -77,4 +80,6 @@ export interface RowsLayout {
 	/** With the middle of their words. */
 	readonly years: readonly (Tick & { readonly label: number })[];
 	readonly key: readonly PlacedEntry[];
+	/** With the height at which their words begin. */
+	readonly events: { readonly top: number; readonly placed: AnnotationsLayout };
 }

@@ -1,3 +1,4 @@
+import { layoutAnnotations } from './annotations.ts';
 import { dayOf } from './days.ts';
 import { layoutKey } from './key.ts';
 import { linear } from './linear.ts';
@@ -34,7 +35,8 @@ export function layoutRows(input: RowsInput): RowsLayout {
 		compact
 	};
 	const key = layoutKey(input.key, input.width, size);
-	const top = key.height + size + 12;
+	const events = layoutAnnotations({ events: input.events ?? [], x: frame.x, width: input.width, size });
+	const top = key.height + events.height + size + 12;
 	const height = compact ? 32 : 18;
 
 	const rows = input.rows.map((row, index): PlacedRow => {
@@ -72,7 +74,8 @@ export function layoutRows(input: RowsInput): RowsLayout {
 			...tick,
 			label: labelPlace(tick, size, plot.to)
 		})),
-		key: key.entries
+		key: key.entries,
+		events: { top: key.height + 2, placed: events }
 	};
 }
 
