@@ -1,3 +1,4 @@
+import { ofBoth, type Subject } from './highlight.ts';
 import { layoutAnnotations, type AnnotationsLayout, type ChartEvent } from './annotations.ts';
 import { dayOf, firstDayOf } from './days.ts';
 import { layoutKey, type KeyEntry, type PlacedEntry } from './key.ts';
@@ -9,7 +10,7 @@ import type { Surface, Tone } from './tone.ts';
 import type { RowPlace } from './walk-rows.ts';
 
 /** What a segment of a bar stands for. */
-export interface BarCategory {
+export interface BarCategory extends Subject {
 	readonly id: string;
 	readonly label: string;
 	readonly tone: Tone;
@@ -17,7 +18,7 @@ export interface BarCategory {
 }
 
 /** A bar: its parts from the ground up, in the order of the categories. */
-export interface Bar {
+export interface Bar extends Subject {
 	readonly id: string;
 	/** Under the bar. */
 	readonly label: string;
@@ -47,7 +48,7 @@ export interface BarsInput {
 }
 
 /** A part of a bar, placed; an empty bar has one part of no height, so that the reader can reach it too. */
-export interface Segment extends RowPlace {
+export interface Segment extends RowPlace, Subject {
 	readonly id: string;
 	readonly bar: Bar;
 	/** Null for an empty bar. */
@@ -70,14 +71,14 @@ export interface BarsLayout {
 	};
 	readonly segments: readonly Segment[];
 	/** The sum over each bar that has any; none where the bars stand too close. */
-	readonly totals: readonly {
+	readonly totals: readonly (Subject & {
 		readonly id: string;
 		readonly x: number;
 		readonly y: number;
 		readonly text: string;
-	}[];
+	})[];
 	/** Under the bars, as many as fit. */
-	readonly labels: readonly { readonly id: string; readonly x: number; readonly text: string }[];
+	readonly labels: readonly (Subject & { readonly id: string; readonly x: number; readonly text: string })[];
 	readonly counts: readonly Tick[];
 	readonly key: readonly PlacedEntry[];
 	/** Where the bars that stand apart are divided from the others; null where there are none. */
@@ -144,6 +145,7 @@ export function layoutBars({
 				{
 					...place,
 					id: `${bar.id} ${category.id}`,
+					of: ofBoth(bar, category),
 					category,
 					count,
 					row: -row,
@@ -206,7 +208,7 @@ function placeLabels(
 	return bars
 		.map((bar, index) => {
 			const x = round(Math.min(middle(index), width - textWidth(bar.label, labelSize) / 2));
-			return { id: bar.id, x, text: bar.label, apart: bar.apart === true, index };
+			return { id: bar.id, of: bar.of, x, text: bar.label, apart: bar.apart === true, index };
 		})
 		.toReversed()
 		.filter((label) => {
@@ -216,7 +218,7 @@ function placeLabels(
 			return kept;
 		})
 		.toReversed()
-		.map(({ id, x, text }) => ({ id, x, text }));
+		.map(({ id, of, x, text }) => ({ id, of, x, text }));
 }
 
 /** The sums over the bars; one that would run into its neighbour's is raised over it. */
@@ -226,12 +228,12 @@ function placeTotals(
 	y: (value: number) => number,
 	number: (value: number) => string
 ): BarsLayout['totals'] {
-	const placed: { id: string; x: number; y: number; text: string }[] = [];
+	const placed: { id: string; of: string | undefined; x: number; y: number; text: string }[] = [];
 	bars.forEach((bar, index) => {
 		const total = sum(bar.counts);
 		if (total === 0) return;
 		const text = number(total);
-		const here = { id: bar.id, x: middle(index), y: round(y(total)) - 5, text };
+		const here = { id: bar.id, of: bar.of, x: middle(index), y: round(y(total)) - 5, text };
 		const before = placed.at(-1);
 		const room = before ? (textWidth(before.text, labelSize) + textWidth(text, labelSize)) / 2 : 0;
 		if (before && here.x - before.x < room && Math.abs(here.y - before.y) < labelSize)

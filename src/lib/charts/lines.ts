@@ -1,3 +1,4 @@
+import type { Subject } from './highlight.ts';
 import { layoutAnnotations, type AnnotationsLayout, type ChartEvent } from './annotations.ts';
 import { dayOf } from './days.ts';
 import { spread } from './dodge.ts';
@@ -9,7 +10,7 @@ import type { Tone } from './tone.ts';
 import type { RowPlace } from './walk-rows.ts';
 
 /** A count that changes on certain days and holds between them. */
-export interface LineSeries {
+export interface LineSeries extends Subject {
 	readonly key: string;
 	/** Beside the end of the line. */
 	readonly label: string;

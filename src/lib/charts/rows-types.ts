@@ -1,3 +1,4 @@
+import type { Subject } from './highlight.ts';
 import type { AnnotationsLayout, ChartEvent } from './annotations.ts';
 import type { PlacedEntry } from './key.ts';
 import type { Tick } from './year-ticks.ts';
@@ -6,7 +7,7 @@ import type { Extent } from './strip-types.ts';
 import type { Surface, Tone } from './tone.ts';
 
 /** A row of time. */
-export interface TimeRow {
+export interface TimeRow extends Subject {
 	readonly id: string;
 	readonly label: string;
 	/** At the row's end. */
@@ -16,9 +17,9 @@ export interface TimeRow {
 }
 
 /** Something that happened, on one row. */
-export interface RowMark extends Dated {
+export interface RowMark extends Dated, Subject {
 	readonly id: string;
-	/** The id of its row. */
+	/** The id of its row, of which it is unless told otherwise. */
 	readonly row: string;
 	/** Marks of a row that share a chain are joined by a line; null for one that stands alone. */
 	readonly chain: string | null;

@@ -52,11 +52,11 @@ export function layoutRows(input: RowsInput): RowsLayout {
 		};
 	});
 	const bottom = top + rows.length * height + 4;
-	const placed = rows.flatMap(({ id, y }) =>
+	const placed = rows.flatMap(({ id, of, y }) =>
 		input.marks
 			.filter((mark) => mark.row === id)
 			.sort((a, b) => dayOf(a.starts[0]) - dayOf(b.starts[0]))
-			.map((mark) => place(mark, y, frame))
+			.map((mark) => ({ of, ...place(mark, y, frame) }))
 	);
 	const astray = input.marks.find(({ row }) => !input.rows.some(({ id }) => id === row));
 	if (astray)

@@ -1,3 +1,4 @@
+import { ofBoth, type Subject } from './highlight.ts';
 import type { Bar, BarCategory } from './bars.ts';
 import { measureScale } from './count-scale.ts';
 import { layoutKey, type PlacedEntry } from './key.ts';
@@ -20,7 +21,7 @@ export interface StacksInput {
 }
 
 /** A part of a lying bar, placed; an empty bar has one part of no width, so that the reader can reach it too. */
-export interface StackPart extends RowPlace {
+export interface StackPart extends RowPlace, Subject {
 	readonly id: string;
 	readonly bar: Bar;
 	/** Null for an empty bar. */
@@ -34,7 +35,7 @@ export interface StackPart extends RowPlace {
 	readonly text: string;
 }
 
-export interface PlacedStack {
+export interface PlacedStack extends Subject {
 	readonly id: string;
 	/** Beside the bar, on a phone over it; cut where it is too long. */
 	readonly text: string;
@@ -102,6 +103,7 @@ export function layoutStacks({ categories, bars, total, width, number }: StacksI
 				{
 					...place,
 					id: `${bar.id} ${category.id}`,
+					of: ofBoth(bar, category),
 					category,
 					count,
 					left,
@@ -130,6 +132,7 @@ export function layoutStacks({ categories, bars, total, width, number }: StacksI
 		plot: { ...plot, top, bottom },
 		stacks: bars.map((bar, row) => ({
 			id: bar.id,
+			of: bar.of,
 			text: fitted(bar.label, size, compact ? width : labelsAtMost),
 			labelY: compact ? topOf(row) - 4 : topOf(row) + thickness / 2 + size * 0.35,
 			end: round(scale(sum(bar.counts))) + 5,

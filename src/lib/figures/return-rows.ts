@@ -101,6 +101,7 @@ export function returnRows(
 	return {
 		rows: ordered.map(({ iso3, state, years, inForce, until }): TimeRow => ({
 			id: iso3,
+			of: iso3,
 			label: state,
 			value: years,
 			span: inForce === null || inForce >= until ? null : { from: inForce, to: until }

@@ -29,6 +29,7 @@ export function visitBars(
 	const announced = rows.filter((row) => row.status === 'announced' && row.visits > 0);
 	const byGroup = groups.map(({ slug, short, tone }): BarCategory => ({
 		id: slug,
+		of: slug,
 		label: short(),
 		tone,
 		surface: 'solid'

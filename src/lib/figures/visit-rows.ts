@@ -121,6 +121,7 @@ export function visitRows(
 	return {
 		rows: inOrder(visited, order).map(({ iso3, state, count, inForce, until }): TimeRow => ({
 			id: iso3,
+			of: iso3,
 			label: state,
 			value: integerWords(count),
 			span: inForce === null || inForce >= until ? null : { from: inForce, to: until }
