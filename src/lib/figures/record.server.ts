@@ -47,6 +47,11 @@ export function known(): Promise<Known> {
 	return (vocabulary ??= readVocabulary());
 }
 
+/** The vocabulary of a page without a chart of time: it tells no events. */
+export async function knownWithoutEvents(): Promise<Known> {
+	return { ...(await known()), events: [] };
+}
+
 /**
  * The vocabulary a State's page needs: names nobody but the State itself.
  * @param iso3 alpha-3 code of a State of the register
