@@ -1,3 +1,4 @@
+import type { Subject } from './highlight.ts';
 import { ticks } from 'd3-array';
 import { countScale } from './count-scale.ts';
 import { spread } from './dodge.ts';
@@ -8,7 +9,7 @@ import type { RowPlace } from './walk-rows.ts';
 import type { Tick } from './year-ticks.ts';
 
 /** A count read now and then as a thing ages, held from one reading to the next. */
-export interface AgeSeries {
+export interface AgeSeries extends Subject {
 	readonly key: string;
 	/** Beside the end of the line. */
 	readonly label: string;

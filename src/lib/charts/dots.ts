@@ -1,3 +1,4 @@
+import type { Subject } from './highlight.ts';
 import { rows, type Stretch } from './dodge.ts';
 import { layoutKey, type KeyEntry, type PlacedEntry } from './key.ts';
 import { linear, type Linear } from './linear.ts';
@@ -6,7 +7,7 @@ import type { Surface, Tone } from './tone.ts';
 import type { Tick } from './year-ticks.ts';
 
 /** One thing on a measure: a dot where the number is known, a bar over all that it can be where it is not. */
-export interface DotMark {
+export interface DotMark extends Subject {
 	readonly id: string;
 	/** Over the dot, where it stands alone. */
 	readonly label: string;
@@ -53,12 +54,12 @@ export interface DotsLayout {
 		readonly bottom: number;
 	};
 	readonly marks: readonly PlacedDot[];
-	readonly labels: readonly {
+	readonly labels: readonly (Subject & {
 		readonly id: string;
 		readonly x: number;
 		readonly y: number;
 		readonly text: string;
-	}[];
+	})[];
 	readonly line: { readonly x: number; readonly textX: number; readonly y: number } | null;
 	readonly ticks: readonly Tick[];
 	readonly key: readonly PlacedEntry[];
@@ -116,7 +117,7 @@ function placeLabels(
 	{ size, radius, width }: { size: number; radius: number; width: number }
 ): DotsLayout['labels'] {
 	let free = -Infinity;
-	return marks.flatMap(({ id, label, x, y }, index) => {
+	return marks.flatMap(({ id, of, label, x, y }, index) => {
 		const half = textWidth(label, size) / 2;
 		const middle = Math.max(half, Math.min(x, width - half));
 		const touches = extents.some(
@@ -124,7 +125,7 @@ function placeLabels(
 		);
 		if (label === '' || touches || middle - half < free) return [];
 		free = middle + half + 6;
-		return [{ id, x: tenth(middle), y: tenth(y - radius - 5), text: label }];
+		return [{ id, of, x: tenth(middle), y: tenth(y - radius - 5), text: label }];
 	});
 }
 

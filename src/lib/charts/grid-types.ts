@@ -1,3 +1,4 @@
+import type { Subject } from './highlight.ts';
 import type { Surface, Tone } from './tone.ts';
 
 /** A column of a grid. Neighbours of one family stand close together. */
@@ -15,7 +16,7 @@ export interface GridLook {
 }
 
 /** A row of a grid: a link with a square a column. */
-export interface GridRow {
+export interface GridRow extends Subject {
 	readonly id: string;
 	readonly label: string;
 	/** At the row's end. */

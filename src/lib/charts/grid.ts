@@ -36,10 +36,11 @@ function squaresOf(rows: readonly GridRow[], look: GridLook, { edges, step, firs
 }
 
 function rowOf(row: GridRow, index: number, frame: Frame, at: { x: number; y: number }): PlacedGridRow {
-	const { id, label, value, name, href } = row;
+	const { id, of, label, value, name, href } = row;
 	const top = frame.first + index * rowHeight;
 	return {
 		id,
+		of,
 		value,
 		name,
 		href,

@@ -1,10 +1,11 @@
+import type { Subject } from './highlight.ts';
 import { measureScale } from './count-scale.ts';
 import type { Tick } from './year-ticks.ts';
 import { fitted, textWidth } from './text.ts';
 import type { Tone } from './tone.ts';
 
 /** A measured number and the interval in which the true one may lie. */
-export interface IntervalRow {
+export interface IntervalRow extends Subject {
 	readonly id: string;
 	readonly label: string;
 	/** At the row's end: what the number was measured from. */

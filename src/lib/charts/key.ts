@@ -1,8 +1,9 @@
+import type { Subject } from './highlight.ts';
 import { textWidth } from './text.ts';
 import type { Surface, Tone } from './tone.ts';
 
 /** What a tone and surface mean in a chart. */
-export interface KeyEntry {
+export interface KeyEntry extends Subject {
 	readonly id: string;
 	readonly label: string;
 	readonly tone: Tone;

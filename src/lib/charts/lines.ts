@@ -1,3 +1,5 @@
+import type { Subject } from './highlight.ts';
+import { layoutAnnotations, type AnnotationsLayout, type ChartEvent } from './annotations.ts';
 import { dayOf } from './days.ts';
 import { spread } from './dodge.ts';
 import { linear } from './linear.ts';
@@ -8,7 +10,7 @@ import type { Tone } from './tone.ts';
 import type { RowPlace } from './walk-rows.ts';
 
 /** A count that changes on certain days and holds between them. */
-export interface LineSeries {
+export interface LineSeries extends Subject {
 	readonly key: string;
 	/** Beside the end of the line. */
 	readonly label: string;
@@ -24,7 +26,10 @@ export interface LinesInput {
 	readonly from: string;
 	readonly to: string;
 	readonly width: number;
+	/** Without the words of events, which stand above. */
 	readonly height: number;
+	/** Dated things told besides; none unless told. */
+	readonly events?: readonly ChartEvent[];
 	/** Writes a count. */
 	readonly number: (value: number) => string;
 }
@@ -46,6 +51,8 @@ export interface PlacedLine {
 }
 
 export interface LinesLayout {
+	/** Of the drawing, with the words of events. */
+	readonly height: number;
 	readonly plot: {
 		readonly left: number;
 		readonly right: number;
@@ -56,8 +63,10 @@ export interface LinesLayout {
 	readonly points: readonly LinePoint[];
 	readonly years: readonly Tick[];
 	readonly counts: readonly Tick[];
+	readonly events: AnnotationsLayout;
 }
 
+export const axisSize = 12;
 export const labelSize = 13;
 const labelRoom = 17;
 /** From the end of a line to its label. */
@@ -65,24 +74,31 @@ export const leader = 12;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Places step lines with their labels at the right edge, none over another. */
-export function layoutLines({ series, from, to, width, height, number }: LinesInput): LinesLayout {
+export function layoutLines({
+	series,
+	from,
+	to,
+	width,
+	height: plain,
+	events = [],
+	number
+}: LinesInput): LinesLayout {
 	const ends = series.map(({ steps }) => steps.at(-1)?.value ?? 0);
 	const labels = series.map(({ label }, index) => `${label} ${number(ends[index] ?? 0)}`);
 	const labelWidth = Math.max(0, ...labels.map((label) => textWidth(label, labelSize)));
-	const plot = {
-		left: 30,
-		right: Math.max(width * 0.4, width - labelWidth - leader - 2),
-		top: 10,
-		bottom: height - 24
-	};
+	const [left, right] = [30, Math.max(width * 0.4, width - labelWidth - leader - 2)];
 	const last = dayOf(to);
 	// An axis needs some length, also where everything lies on one day.
-	const x = linear([Math.min(dayOf(from), last - 30), last], [plot.left, plot.right]);
+	const x = linear([Math.min(dayOf(from), last - 30), last], [left, right]);
+	const within = (iso: string) => Math.max(left, Math.min(x(dayOf(iso)), right));
+	const annotations = layoutAnnotations({ events, x: within, width, size: axisSize });
+	const height = plain + annotations.height;
+	const plot = { left, right, top: annotations.height + 10, bottom: height - 24 };
 	const most = Math.max(0, ...series.flatMap(({ steps }) => steps.map(({ value }) => value)));
-	const { scale: y, ticks } = countScale(most, [plot.bottom, plot.top], height > 200 ? 5 : 3, number);
+	const { scale: y, ticks } = countScale(most, [plot.bottom, plot.top], plain > 200 ? 5 : 3, number);
 	const places = spread(
 		ends.map((value) => ({ at: y(value), size: labelRoom })),
-		0,
+		annotations.height,
 		height - 8
 	);
 	const lines = series.map((one, index) => {
@@ -111,7 +127,7 @@ export function layoutLines({ series, from, to, width, height, number }: LinesIn
 			row: fromTop.indexOf(index)
 		}))
 	);
-	return { plot, lines, points, years: yearTicks(x), counts: ticks };
+	return { height, plot, lines, points, years: yearTicks(x), counts: ticks, events: annotations };
 }
 
 /** The point to tell of at a place in the drawing: of each line the last step before it, of those the nearest in height. */

@@ -1,5 +1,6 @@
+import type { Subject } from './highlight.ts';
 /** A row or a column of a matrix. */
-export interface MatrixLine {
+export interface MatrixLine extends Subject {
 	readonly id: string;
 	readonly label: string;
 	/** The same where there is little room. */
@@ -44,14 +45,14 @@ export interface MatrixInput {
 }
 
 /** A text at its place: the baseline, and the end or the middle that `x` is, by the style it is drawn in. */
-interface PlacedText {
+interface PlacedText extends Subject {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
 }
 
 /** A cell with its middle and its ground. */
-export interface PlacedCell extends MatrixCell {
+export interface PlacedCell extends MatrixCell, Subject {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;

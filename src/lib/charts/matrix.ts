@@ -1,3 +1,4 @@
+import { ofBoth } from './highlight.ts';
 import type { MatrixInput, MatrixLayout, PlacedCell } from './matrix-types.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -39,6 +40,7 @@ export function layoutMatrix(input: MatrixInput): MatrixLayout {
 	const headsEnd = axis.length * lineHeight + 6 + deep * lineHeight;
 	const heads = wrapped.flatMap((lines, column) =>
 		lines.map((text, line) => ({
+			of: columns[column]?.of,
 			x: middle(column),
 			y: tenth(headsEnd - (lines.length - 1 - line) * lineHeight),
 			text
@@ -64,6 +66,7 @@ export function layoutMatrix(input: MatrixInput): MatrixLayout {
 		return {
 			...one,
 			id: `${one.row} ${one.column}`,
+			of: ofBoth(rows[row] ?? {}, columns[column] ?? {}),
 			x: middle(column),
 			y: tenth(rowMiddle(row)),
 			left: tenth(left + column * step),
@@ -78,7 +81,8 @@ export function layoutMatrix(input: MatrixInput): MatrixLayout {
 		cell,
 		names: [
 			...axis,
-			...rows.map(({ label }, row) => ({
+			...rows.map(({ label, of }, row) => ({
+				of,
 				x: 0,
 				y: compact ? tenth(rowTop(row) - 5) : baseline(rowMiddle(row)),
 				text: label

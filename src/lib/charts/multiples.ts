@@ -1,9 +1,10 @@
+import type { Subject } from './highlight.ts';
 import { linear } from './linear.ts';
 import { fitted, textWidth } from './text.ts';
 import type { Surface, Tone } from './tone.ts';
 
 /** A thing in a panel, with its number as bounds; null where it has none. */
-export interface MultipleRow {
+export interface MultipleRow extends Subject {
 	readonly id: string;
 	readonly label: string;
 	/** At the row's end: the number, or what stands for it. */

@@ -1,3 +1,4 @@
+import type { Subject } from './highlight.ts';
 import { layoutKey, type KeyEntry, type PlacedEntry } from './key.ts';
 import { linear } from './linear.ts';
 import { fitted, textWidth } from './text.ts';
@@ -5,7 +6,7 @@ import type { Tone } from './tone.ts';
 import type { Tick } from './year-ticks.ts';
 
 /** A share that is known to lie between two bounds. */
-export interface RangeRow {
+export interface RangeRow extends Subject {
 	readonly id: string;
 	readonly label: string;
 	/** At the row's end: the counts behind the share. */

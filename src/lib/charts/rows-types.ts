@@ -1,3 +1,5 @@
+import type { Subject } from './highlight.ts';
+import type { AnnotationsLayout, ChartEvent } from './annotations.ts';
 import type { PlacedEntry } from './key.ts';
 import type { Tick } from './year-ticks.ts';
 import type { Dated } from './strip-shapes.ts';
@@ -5,7 +7,7 @@ import type { Extent } from './strip-types.ts';
 import type { Surface, Tone } from './tone.ts';
 
 /** A row of time. */
-export interface TimeRow {
+export interface TimeRow extends Subject {
 	readonly id: string;
 	readonly label: string;
 	/** At the row's end. */
@@ -15,9 +17,9 @@ export interface TimeRow {
 }
 
 /** Something that happened, on one row. */
-export interface RowMark extends Dated {
+export interface RowMark extends Dated, Subject {
 	readonly id: string;
-	/** The id of its row. */
+	/** The id of its row, of which it is unless told otherwise. */
 	readonly row: string;
 	/** Marks of a row that share a chain are joined by a line; null for one that stands alone. */
 	readonly chain: string | null;
@@ -43,6 +45,8 @@ export interface RowsInput {
 	/** First and last day of the axis, ISO. What lies outside is drawn at the edge it lies beyond. */
 	readonly from: string;
 	readonly to: string;
+	/** Dated things told besides, behind the rows; none unless told. */
+	readonly events?: readonly ChartEvent[];
 	/** Of the drawing, in units; under 500 the layout is that for a phone. */
 	readonly width: number;
 }
@@ -77,4 +81,6 @@ export interface RowsLayout {
 	/** With the middle of their words. */
 	readonly years: readonly (Tick & { readonly label: number })[];
 	readonly key: readonly PlacedEntry[];
+	/** With the height at which their words begin. */
+	readonly events: { readonly top: number; readonly placed: AnnotationsLayout };
 }

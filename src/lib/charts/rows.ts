@@ -1,3 +1,4 @@
+import { layoutAnnotations } from './annotations.ts';
 import { dayOf } from './days.ts';
 import { layoutKey } from './key.ts';
 import { linear } from './linear.ts';
@@ -34,7 +35,8 @@ export function layoutRows(input: RowsInput): RowsLayout {
 		compact
 	};
 	const key = layoutKey(input.key, input.width, size);
-	const top = key.height + size + 12;
+	const events = layoutAnnotations({ events: input.events ?? [], x: frame.x, width: input.width, size });
+	const top = key.height + events.height + size + 12;
 	const height = compact ? 32 : 18;
 
 	const rows = input.rows.map((row, index): PlacedRow => {
@@ -50,11 +52,11 @@ export function layoutRows(input: RowsInput): RowsLayout {
 		};
 	});
 	const bottom = top + rows.length * height + 4;
-	const placed = rows.flatMap(({ id, y }) =>
+	const placed = rows.flatMap(({ id, of, y }) =>
 		input.marks
 			.filter((mark) => mark.row === id)
 			.sort((a, b) => dayOf(a.starts[0]) - dayOf(b.starts[0]))
-			.map((mark) => place(mark, y, frame))
+			.map((mark) => ({ of, ...place(mark, y, frame) }))
 	);
 	const astray = input.marks.find(({ row }) => !input.rows.some(({ id }) => id === row));
 	if (astray)
@@ -72,7 +74,8 @@ export function layoutRows(input: RowsInput): RowsLayout {
 			...tick,
 			label: labelPlace(tick, size, plot.to)
 		})),
-		key: key.entries
+		key: key.entries,
+		events: { top: key.height + 2, placed: events }
 	};
 }
 

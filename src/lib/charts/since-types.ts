@@ -1,10 +1,11 @@
+import type { Subject } from './highlight.ts';
 import type { KeyEntry, PlacedEntry } from './key.ts';
 import type { Extent } from './strip-types.ts';
 import type { Surface, Tone } from './tone.ts';
 import type { Tick } from './year-ticks.ts';
 
 /** A thing, and how long after its own beginning something came. */
-export interface SinceRow {
+export interface SinceRow extends Subject {
 	readonly id: string;
 	readonly label: string;
 	/** At the row's end. */

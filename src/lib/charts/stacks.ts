@@ -1,5 +1,6 @@
+import { ofBoth, type Subject } from './highlight.ts';
 import type { Bar, BarCategory } from './bars.ts';
-import { measureScale } from './count-scale.ts';
+import { countScale, measureScale } from './count-scale.ts';
 import { layoutKey, type PlacedEntry } from './key.ts';
 import { fitted, textWidth } from './text.ts';
 import type { RowPlace } from './walk-rows.ts';
@@ -13,6 +14,8 @@ export interface StacksInput {
 	readonly total: (bar: Bar) => string;
 	/** What the axis measures. */
 	readonly axisLabel: string;
+	/** Whether the numbers are counts, so that the axis has whole ones alone. */
+	readonly whole?: boolean;
 	/** Of the drawing, in units; under 500 the layout is that for a phone. */
 	readonly width: number;
 	/** Writes a number with so many decimals. */
@@ -20,7 +23,7 @@ export interface StacksInput {
 }
 
 /** A part of a lying bar, placed; an empty bar has one part of no width, so that the reader can reach it too. */
-export interface StackPart extends RowPlace {
+export interface StackPart extends RowPlace, Subject {
 	readonly id: string;
 	readonly bar: Bar;
 	/** Null for an empty bar. */
@@ -34,7 +37,7 @@ export interface StackPart extends RowPlace {
 	readonly text: string;
 }
 
-export interface PlacedStack {
+export interface PlacedStack extends Subject {
 	readonly id: string;
 	/** Beside the bar, on a phone over it; cut where it is too long. */
 	readonly text: string;
@@ -69,7 +72,14 @@ const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Places lying stacked bars on a common scale from zero, one row a thing; the key above, in the order of the stack. */
-export function layoutStacks({ categories, bars, total, width, number }: StacksInput): StacksLayout {
+export function layoutStacks({
+	categories,
+	bars,
+	total,
+	whole = false,
+	width,
+	number
+}: StacksInput): StacksLayout {
 	const compact = width < 500;
 	const size = compact ? 12 : 12.5;
 	const used = categories.filter((_, index) => bars.some(({ counts }) => (counts[index] ?? 0) > 0));
@@ -80,7 +90,11 @@ export function layoutStacks({ categories, bars, total, width, number }: StacksI
 	const top = axisY + 8;
 	const plot = { from: compact ? 0 : labels + 12, to: width - totals - 8 };
 	const most = Math.max(0, ...bars.map(({ counts }) => sum(counts))) || 1;
-	const { scale, ticks } = measureScale(most, [plot.from, plot.to], compact ? 4 : 8, number);
+	const range = [plot.from, plot.to] as const;
+	const wanted = compact ? 4 : 8;
+	const { scale, ticks } = whole
+		? countScale(most, range, wanted, (value) => number(value, 0))
+		: measureScale(most, range, wanted, number);
 	const step = compact ? thickness + size + 12 : thickness + 8;
 	const topOf = (row: number) => top + 4 + row * step + (compact ? size + 4 : 0);
 	const parts = bars.flatMap((bar, row) => partsOf(bar, row));
@@ -102,6 +116,7 @@ export function layoutStacks({ categories, bars, total, width, number }: StacksI
 				{
 					...place,
 					id: `${bar.id} ${category.id}`,
+					of: ofBoth(bar, category),
 					category,
 					count,
 					left,
@@ -130,6 +145,7 @@ export function layoutStacks({ categories, bars, total, width, number }: StacksI
 		plot: { ...plot, top, bottom },
 		stacks: bars.map((bar, row) => ({
 			id: bar.id,
+			of: bar.of,
 			text: fitted(bar.label, size, compact ? width : labelsAtMost),
 			labelY: compact ? topOf(row) - 4 : topOf(row) + thickness / 2 + size * 0.35,
 			end: round(scale(sum(bar.counts))) + 5,

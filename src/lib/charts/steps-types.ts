@@ -1,3 +1,4 @@
+import type { Subject } from './highlight.ts';
 import type { Tick } from './year-ticks.ts';
 import type { RowPlace } from './walk-rows.ts';
 import type { Tone } from './tone.ts';
@@ -17,7 +18,7 @@ export interface BandStep {
 }
 
 /** A thing on the line: it made the line rise, or it was lost from sight while nothing had happened to it. */
-export interface StepMark extends Step {
+export interface StepMark extends Step, Subject {
 	readonly id: string;
 	readonly kind: 'rise' | 'lost';
 	/** The accessible name. */
@@ -26,7 +27,7 @@ export interface StepMark extends Step {
 }
 
 /** A share that rises in steps from zero. */
-export interface StepSeries {
+export interface StepSeries extends Subject {
 	readonly key: string;
 	/** Beside the end of the line and over its numbers; empty where there is but one. */
 	readonly label: string;

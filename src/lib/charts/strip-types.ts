@@ -35,6 +35,8 @@ export interface StripInterval {
 }
 
 export interface StripInput {
+	/** What the whole record is of. */
+	readonly of?: string;
 	readonly lanes: readonly StripLane[];
 	readonly marks: readonly StripMark[];
 	readonly intervals: readonly StripInterval[];

@@ -1,8 +1,9 @@
+import type { Subject } from './highlight.ts';
 import { layoutKey, type KeyEntry, type PlacedEntry } from './key.ts';
 import type { Surface, Tone } from './tone.ts';
 
 /** A square of a tile grid, and what it shows. */
-export interface Tile {
+export interface Tile extends Subject {
 	readonly id: string;
 	/** From 0, left to right. */
 	readonly column: number;

@@ -53,6 +53,7 @@ export function article17Rows(
 	return {
 		rows: states.map(({ iso3, state, standing }): TimeRow => ({
 			id: iso3,
+			of: iso3,
 			label: state,
 			value: listStandingWords(standing),
 			span: null

@@ -31,6 +31,7 @@ function rowOf(row: CompareRow, root: string): MultipleRow {
 	const isState = kind === 'State';
 	return {
 		id: `${indicator}-${subject}`,
+		...(kind === 'all' ? {} : { of: subject }),
 		label: briefWords(row),
 		// A wait that goes on is one long phrase in a cell.
 		value: waits && low !== null ? m.multiples_waiting({ years: decimalWords(low) }) : value,

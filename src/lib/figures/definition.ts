@@ -3,6 +3,7 @@ import type { Row } from '../engine/engine.ts';
 import type { Choice } from '../filters/choice.svelte.ts';
 import type { Known, Parameters } from '../questions/parameters.ts';
 import type { Answer, Question } from '../questions/question.ts';
+import type { ShownEvent } from './events.ts';
 
 /** What a drawing of an answer is given. */
 export interface DrawingProps<R extends Row> {
@@ -23,6 +24,8 @@ export interface FigureDefinition<R extends Row> {
 	readonly title: (parameters: Parameters, known: Known) => string;
 	/** Where the rows come from, with the day. */
 	readonly source: (answer: Answer<R>) => string;
+	/** The events of the register that the drawing tells, for the source line; absent where it is no chart of time. */
+	readonly events?: (answer: Answer<R>, shown: Pick<Parameters, 'events'>) => readonly ShownEvent[];
 	/** Absent where the rows are best read as a table. */
 	readonly drawing?: Component<DrawingProps<R>>;
 }

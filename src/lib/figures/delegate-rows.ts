@@ -22,6 +22,7 @@ function marksOf(row: DelegateRow, known: Known, root: string): RowMark[] {
 		return {
 			id: `${visit} ${row.name}`,
 			row: idOf(row),
+			of: iso3,
 			chain: null,
 			starts: [earliest(start), latest(start)],
 			name: name({ name: row.name, state: stateWords(iso3, known), date: dateWords(start) }),
@@ -91,7 +92,13 @@ export function delegateRows(
 			...kinds.filter(({ surface }) => all.some((mark) => mark.surface === surface)),
 			...groups
 				.filter(({ slug }) => used.has(slug))
-				.map(({ slug, short, tone }) => ({ id: slug, label: short(), tone, surface: 'solid' as const }))
+				.map(({ slug, short, tone }) => ({
+					id: slug,
+					of: slug,
+					label: short(),
+					tone,
+					surface: 'solid' as const
+				}))
 		],
 		from: `${period.from ?? first.slice(0, 4)}-01-01`,
 		to: period.to === null ? asOf : `${period.to}-12-31`

@@ -7,6 +7,7 @@ import { visitFrequencyByGroup, type GroupFrequencyRow } from '../questions/visi
 import { visitFrequency, type FrequencyRow } from '../questions/visit-frequency.ts';
 import { dateWords } from '../text/dates.ts';
 import type { FigureDefinition } from './definition.ts';
+import { missionEvents } from './pace-bars.ts';
 import NeverVisited from './NeverVisited.svelte';
 import Pace from './Pace.svelte';
 import VisitFrequency from './VisitFrequency.svelte';
@@ -49,5 +50,6 @@ export const paceFigure: FigureDefinition<PaceRow> = {
 	question: pace,
 	title: () => m.title_pace(),
 	source,
+	events: missionEvents,
 	drawing: Pace
 };

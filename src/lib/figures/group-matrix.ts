@@ -13,7 +13,7 @@ import { integerWords } from '../text/numbers.ts';
 function linesOf(slugs: ReadonlySet<string | null>): readonly MatrixLine[] {
 	return groups
 		.filter(({ slug }) => slugs.has(slug))
-		.map(({ slug, brief, tiny }) => ({ id: slug, label: brief(), brief: tiny() }));
+		.map(({ slug, brief, tiny }) => ({ id: slug, of: slug, label: brief(), brief: tiny() }));
 }
 
 function cellName(row: GroupCrossingRow): string {

@@ -2,6 +2,8 @@ import type { Bar, BarCategory } from '../charts/bars.ts';
 import { actionWords } from '../questions/actions.ts';
 import { joiningActions, type JoiningByYearRow } from '../questions/joining-by-year.ts';
 import type { Parameters } from '../questions/parameters.ts';
+import type { Answer } from '../questions/question.ts';
+import { eventsShown, periodOfBars, type ShownEvent } from './events.ts';
 
 /** The colours of the palette are those of the groups: acts differ by their surface. */
 const looks: Record<(typeof joiningActions)[number], Pick<BarCategory, 'tone' | 'surface'>> = {
@@ -46,4 +48,13 @@ export function joiningBars(
 		return { id: String(year), label: String(year), counts };
 	});
 	return { categories, bars };
+}
+
+/** What else happened in the years of the bars. */
+export function joiningEvents(
+	answer: Answer<JoiningByYearRow>,
+	shown: Pick<Parameters, 'events'>
+): readonly ShownEvent[] {
+	const { bars } = joiningBars(answer.rows, answer.parameters, answer.asOf);
+	return eventsShown(answer, shown, periodOfBars(bars));
 }

@@ -115,6 +115,7 @@ export function mechanismRows(rows: readonly MechanismRow[], root: string): read
 		const drawn = drawnOf(row);
 		return {
 			id: row.iso3,
+			of: row.iso3,
 			label: row.state,
 			pause: pauseOf(row),
 			name: m.npm_mark({ state: row.state, value: drawn.value }),

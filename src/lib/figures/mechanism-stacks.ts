@@ -57,10 +57,12 @@ export function timingCategories(): readonly TimingCategory[] {
 function barOf(
 	id: string,
 	label: string,
+	of: string | undefined,
 	rows: readonly { readonly timing: Timing; readonly mechanisms: number }[]
 ): Bar {
 	return {
 		id,
+		of,
 		label,
 		counts: timingCategories().map(({ timings }) =>
 			rows.filter(({ timing }) => timings.includes(timing)).reduce((sum, row) => sum + row.mechanisms, 0)
@@ -75,6 +77,7 @@ export function groupStacks(rows: readonly GroupMechanismsRow[]): readonly Bar[]
 			barOf(
 				slug,
 				short(),
+				slug,
 				rows.filter((row) => row.regional_group === slug)
 			)
 		)
@@ -87,6 +90,7 @@ export function modelStacks(rows: readonly ModelMechanismsRow[]): readonly Bar[]
 		barOf(
 			model ?? 'unknown',
 			modelOrUnknown({ model }),
+			undefined,
 			rows.filter((row) => row.model === model)
 		)
 	);

@@ -11,6 +11,7 @@ import {
 import { dateWords } from '../text/dates.ts';
 import type { FigureDefinition } from './definition.ts';
 import MonthsToPublication from './MonthsToPublication.svelte';
+import { reportEvents } from './report-bars.ts';
 import ReportsByYear from './ReportsByYear.svelte';
 import ReportsWithinThreeYears from './ReportsWithinThreeYears.svelte';
 
@@ -21,6 +22,7 @@ export const reportsByYearFigure: FigureDefinition<ReportsByYearRow> = {
 	question: reportsByYear,
 	title: () => m.title_reports_year(),
 	source,
+	events: reportEvents,
 	drawing: ReportsByYear
 };
 

@@ -8,6 +8,8 @@ import {
 	type Round
 } from '../questions/pace-rounds.ts';
 import { paces, type Parameters } from '../questions/parameters.ts';
+import type { Answer } from '../questions/question.ts';
+import { eventsShown, periodOfBars, type ShownEvent } from './events.ts';
 
 /** The kinds of pace, as the parts of the bars of rounds. */
 export function roundCategories(): readonly BarCategory[] {
@@ -62,4 +64,12 @@ export function missionBars(rows: readonly PaceRow[]): {
 			counts: categories.map(({ id }) => (id === kindOf(row) ? row.missions : 0))
 		}))
 	};
+}
+
+/** What else happened in the years of the missions. */
+export function missionEvents(
+	answer: Answer<PaceRow>,
+	shown: Pick<Parameters, 'events'>
+): readonly ShownEvent[] {
+	return eventsShown(answer, shown, periodOfBars(missionBars(answer.rows).bars));
 }

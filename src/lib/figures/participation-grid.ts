@@ -74,6 +74,7 @@ export function participationGrid(
 		const standings = standingsOf(row);
 		return {
 			id: row.iso3,
+			of: row.iso3,
 			label: row.state,
 			value: integerWords(row.party_to),
 			name: nameOf(row),

@@ -1,5 +1,8 @@
+import type { Parameters } from '../questions/parameters.ts';
 import type { PartiesRow } from '../questions/parties-over-time.ts';
 import { groups } from '../questions/groups.ts';
+import type { Answer } from '../questions/question.ts';
+import { eventsShown, type Period, type ShownEvent } from './events.ts';
 
 /** A count that changes on certain days and holds between them: `value` from `date` (ISO day) on. */
 export interface CountStep {
@@ -37,4 +40,19 @@ export function partiesOfAll(rows: readonly PartiesRow[]): readonly CountStep[] 
 /** The number of States that have signed and are not party, over time. */
 export function signatoriesOfAll(rows: readonly PartiesRow[]): readonly CountStep[] {
 	return lastOfDay(rows.map(({ date, signatories }) => ({ date, value: signatories })));
+}
+
+/** The days from which to which the lines go: the years that the reader chose, within the record. */
+export function partiesPeriod({ rows, parameters, asOf }: Answer<PartiesRow>): Period {
+	const end = `${parameters.to ?? 9999}-12-31`;
+	const to = end < asOf ? end : asOf;
+	return { from: parameters.from === null ? (rows[0]?.date ?? to) : `${parameters.from}-01-01`, to };
+}
+
+/** What else happened along the lines. */
+export function partiesEvents(
+	answer: Answer<PartiesRow>,
+	shown: Pick<Parameters, 'events'>
+): readonly ShownEvent[] {
+	return eventsShown(answer, shown, answer.rows.length === 0 ? null : partiesPeriod(answer));
 }

@@ -29,6 +29,7 @@ function markOf(row: DatedReport, root: string): DotMark {
 	};
 	return {
 		id: row.visit_id,
+		of: row.iso3,
 		label: row.state,
 		low: row.months_min,
 		high: row.months_max,

@@ -7,7 +7,7 @@ import { rateWords, type FrequencyRow } from '../questions/visit-frequency.ts';
 
 function rowOf(
 	row: FrequencyRow | GroupFrequencyRow,
-	own: Pick<IntervalRow, 'id' | 'label' | 'href' | 'tone'>
+	own: Pick<IntervalRow, 'id' | 'of' | 'label' | 'href' | 'tone'>
 ): IntervalRow {
 	const words = rateWords(row);
 	return {
@@ -28,7 +28,13 @@ export function stateRates(rows: readonly FrequencyRow[], root: string): readonl
 	return rows
 		.filter(({ ranked }) => ranked === 'yes')
 		.map((row) =>
-			rowOf(row, { id: row.iso3, label: row.state, href: `${root}states/${row.iso3}/`, tone: 'accent' })
+			rowOf(row, {
+				id: row.iso3,
+				of: row.iso3,
+				label: row.state,
+				href: `${root}states/${row.iso3}/`,
+				tone: 'accent'
+			})
 		);
 }
 
@@ -50,6 +56,7 @@ export function groupRates(rows: readonly GroupFrequencyRow[], root: string): re
 		return [
 			rowOf(row, {
 				id: slug ?? 'all',
+				of: slug ?? undefined,
 				label: groupWords(row),
 				href: `${root}frequency/${query(slug)}`,
 				tone: slug === null ? 'unknown' : areaOf(slug) ? 'accent' : groupOf(slug).tone

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Engine, Row } from '../engine/engine.ts';
 import { sharedNodeEngine } from '../engine/node.ts';
 import { list } from '../engine/sql.ts';
-import { withDefaults, type Known, type Parameters } from '../questions/parameters.ts';
+import { withDefaults, type Known, type Parameters, type RegisterEvent } from '../questions/parameters.ts';
 import { asOfDay, type Question } from '../questions/question.ts';
 import type { CitedSource } from './cited-source.ts';
 import type { RawAnswer } from './definition.ts';
@@ -26,19 +26,30 @@ export async function rowsOf<R extends Row>(sql: string): Promise<readonly R[]> 
 let vocabulary: Promise<Known> | undefined;
 
 async function readVocabulary(): Promise<Known> {
-	const [states, treaties, tables] = await Promise.all([
+	const [states, treaties, events, tables] = await Promise.all([
 		rowsOf<{ iso3: string; name: string }>('SELECT iso3, name FROM states ORDER BY name'),
 		rowsOf<{ treaty: string; title: string; adopted: string }>(
 			'SELECT treaty, title, adopted FROM treaties ORDER BY adopted, treaty'
 		),
+		rowsOf<RegisterEvent>('SELECT "start", "end", title, source_ids FROM events ORDER BY "start", title'),
 		rowsOf<{ name: string; as_of: string }>('SELECT "table" AS name, as_of FROM tables ORDER BY 1')
 	]);
-	return { states, treaties, asOf: Object.fromEntries(tables.map(({ name, as_of }) => [name, as_of])) };
+	return {
+		states,
+		treaties,
+		events,
+		asOf: Object.fromEntries(tables.map(({ name, as_of }) => [name, as_of]))
+	};
 }
 
 /** The register's vocabulary, against which parameters are checked. */
 export function known(): Promise<Known> {
 	return (vocabulary ??= readVocabulary());
+}
+
+/** The vocabulary of a page without a chart of time: it tells no events. */
+export async function knownWithoutEvents(): Promise<Known> {
+	return { ...(await known()), events: [] };
 }
 
 /**
@@ -47,7 +58,7 @@ export function known(): Promise<Known> {
  */
 export async function knownOfState(iso3: string): Promise<Known> {
 	const all = await known();
-	return { ...all, states: all.states.filter((state) => state.iso3 === iso3), treaties: [] };
+	return { ...all, states: all.states.filter((state) => state.iso3 === iso3), treaties: [], events: [] };
 }
 
 /** Answers a question from the published tables. @throws EngineError where the statement fails */

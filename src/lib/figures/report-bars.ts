@@ -1,7 +1,9 @@
 import type { Bar, BarCategory } from '../charts/bars.ts';
 import type { Parameters } from '../questions/parameters.ts';
+import type { Answer } from '../questions/question.ts';
 import { fateWords, type ReportFate } from '../questions/report-fates.ts';
 import type { ReportsByYearRow } from '../questions/reports-by-year.ts';
+import { eventsShown, periodOfBars, type ShownEvent } from './events.ts';
 
 const fates: readonly (Pick<BarCategory, 'tone' | 'surface'> & { readonly id: ReportFate })[] = [
 	{ id: 'public', tone: 'accent', surface: 'solid' },
@@ -37,4 +39,12 @@ export function reportBars(
 		};
 	});
 	return { categories, bars };
+}
+
+/** What else happened in the years of the bars. */
+export function reportEvents(
+	answer: Answer<ReportsByYearRow>,
+	shown: Pick<Parameters, 'events'>
+): readonly ShownEvent[] {
+	return eventsShown(answer, shown, periodOfBars(reportBars(answer.rows, answer.parameters).bars));
 }

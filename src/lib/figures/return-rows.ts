@@ -1,8 +1,10 @@
 import type { RowMark, RowsInput, TimeRow } from '../charts/rows-types.ts';
 import * as m from '../paraglide/messages.js';
 import type { Parameters } from '../questions/parameters.ts';
+import type { Answer } from '../questions/question.ts';
 import { yearsWords, type ReturnRow } from '../questions/returns.ts';
 import { spanWords } from '../text/dates.ts';
+import { eventsShown, type ShownEvent } from './events.ts';
 import { inOrder } from './row-order.ts';
 
 const looks = {
@@ -99,6 +101,7 @@ export function returnRows(
 	return {
 		rows: ordered.map(({ iso3, state, years, inForce, until }): TimeRow => ({
 			id: iso3,
+			of: iso3,
 			label: state,
 			value: years,
 			span: inForce === null || inForce >= until ? null : { from: inForce, to: until }
@@ -108,4 +111,13 @@ export function returnRows(
 		from: `${all.reduce((a, b) => (a < b ? a : b)).slice(0, 4)}-01-01`,
 		to: [asOf, ...ends].reduce((a, b) => (a > b ? a : b))
 	};
+}
+
+/** What else happened in the time of the rows. */
+export function returnEvents(
+	answer: Answer<ReturnRow>,
+	shown: Pick<Parameters, 'events'>
+): readonly ShownEvent[] {
+	const { rows, asOf } = answer;
+	return eventsShown(answer, shown, rows.length === 0 ? null : returnRows(rows, 'first', { asOf, root: '' }));
 }

@@ -5,9 +5,9 @@ import { hundredthsWords } from '../questions/reports-words.ts';
 import { rowWords, type WithinThreeYearsRow } from '../questions/reports-within-three-years.ts';
 import { integerWords } from '../text/numbers.ts';
 
-function looks(row: WithinThreeYearsRow): Pick<RangeRow, 'id' | 'tone'> & { readonly search: string } {
+function looks(row: WithinThreeYearsRow): Pick<RangeRow, 'id' | 'of' | 'tone'> & { readonly search: string } {
 	const { regional_group: slug, first_year: first, last_year: last } = row;
-	if (slug !== null) return { id: slug, tone: groupOf(slug).tone, search: `?group=${slug}` };
+	if (slug !== null) return { id: slug, of: slug, tone: groupOf(slug).tone, search: `?group=${slug}` };
 	if (first === null || last === null) return { id: 'all', tone: 'unknown', search: '' };
 	return { id: `from-${first}`, tone: 'accent', search: `?from=${first}&to=${last}` };
 }

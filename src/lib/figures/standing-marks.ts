@@ -18,6 +18,8 @@ export const standingLooks: Record<Standing, { readonly tone: Tone; readonly sur
 /** A State on a map of standings. */
 export interface StandingMark {
 	readonly id: string;
+	/** The State. */
+	readonly of: string;
 	readonly code: string;
 	/** Whose mark, and how the State stands: `Kazakhstan, party since 22 October 2008`. */
 	readonly name: string;
@@ -40,6 +42,7 @@ function standingSince({ standing, since }: StandingRow): string {
 export function standingMarks(rows: readonly StandingRow[], root: string): readonly StandingMark[] {
 	return rows.map((row) => ({
 		id: row.iso3,
+		of: row.iso3,
 		code: row.iso3,
 		name: `${row.state}: ${standingSince(row)}`,
 		href: `${root}states/${row.iso3}/`,

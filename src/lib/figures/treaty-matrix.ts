@@ -41,7 +41,7 @@ export function treatyMatrix(
 	const statesOf = (slug: string) => rows.find(({ grouping }) => grouping === slug)?.states ?? 0;
 	return {
 		rows: totals.map(({ treaty }) => ({ id: treaty, label: treaty, brief: treaty })),
-		columns: met.map(({ slug, brief, tiny }) => ({ id: slug, label: brief(), brief: tiny() })),
+		columns: met.map(({ slug, brief, tiny }) => ({ id: slug, of: slug, label: brief(), brief: tiny() })),
 		cells,
 		totals: { label: m.matrix_parties(), values: totals.map(({ parties }) => integerWords(parties)) },
 		footers: [

@@ -2,8 +2,10 @@ import type { Bar, BarCategory } from '../charts/bars.ts';
 import * as m from '../paraglide/messages.js';
 import { groups } from '../questions/groups.ts';
 import type { Parameters } from '../questions/parameters.ts';
+import type { Answer } from '../questions/question.ts';
 import { hadBegun, madeStatuses, visitStatusWords } from '../questions/visit-status.ts';
 import type { VisitsByYearRow } from '../questions/visits-by-year.ts';
+import { eventsShown, periodOfBars, type ShownEvent } from './events.ts';
 import { visitLooks } from './visit-looks.ts';
 
 /** Bars of visits: a bar a year with the visits made, then those announced, apart. */
@@ -27,6 +29,7 @@ export function visitBars(
 	const announced = rows.filter((row) => row.status === 'announced' && row.visits > 0);
 	const byGroup = groups.map(({ slug, short, tone }): BarCategory => ({
 		id: slug,
+		of: slug,
 		label: short(),
 		tone,
 		surface: 'solid'
@@ -64,4 +67,12 @@ export function visitBars(
 		};
 	});
 	return { categories, bars: [...bars, ...apart] };
+}
+
+/** What else happened in the years of the bars. */
+export function visitEvents(
+	answer: Answer<VisitsByYearRow>,
+	shown: Pick<Parameters, 'events'>
+): readonly ShownEvent[] {
+	return eventsShown(answer, shown, periodOfBars(visitBars(answer.rows, 'status', answer.parameters).bars));
 }

@@ -2,10 +2,12 @@ import type { RowMark, RowsInput, TimeRow } from '../charts/rows-types.ts';
 import * as m from '../paraglide/messages.js';
 import type { EveryVisitRow } from '../questions/every-visit.ts';
 import type { Parameters } from '../questions/parameters.ts';
+import type { Answer } from '../questions/question.ts';
 import { partsOf } from '../questions/visit-parts.ts';
 import { hadBegun, visitStatusWords, type StatusOnDay } from '../questions/visit-status.ts';
 import { dateWords, spanWords } from '../text/dates.ts';
 import { integerWords } from '../text/numbers.ts';
+import { eventsShown, type ShownEvent } from './events.ts';
 import { inOrder } from './row-order.ts';
 import { visitLooks } from './visit-looks.ts';
 
@@ -119,6 +121,7 @@ export function visitRows(
 	return {
 		rows: inOrder(visited, order).map(({ iso3, state, count, inForce, until }): TimeRow => ({
 			id: iso3,
+			of: iso3,
 			label: state,
 			value: integerWords(count),
 			span: inForce === null || inForce >= until ? null : { from: inForce, to: until }
@@ -134,4 +137,17 @@ export function visitRows(
 		from: `${period.from ?? first.slice(0, 4)}-01-01`,
 		to: period.to === null ? [asOf, ...ends].reduce((a, b) => (a > b ? a : b)) : `${period.to}-12-31`
 	};
+}
+
+/** What else happened in the time of the rows. */
+export function visitRowEvents(
+	answer: Answer<EveryVisitRow>,
+	shown: Pick<Parameters, 'events'>
+): readonly ShownEvent[] {
+	const { rows, asOf, parameters: period } = answer;
+	return eventsShown(
+		answer,
+		shown,
+		rows.length === 0 ? null : visitRows(rows, 'first', { asOf, period, root: '' })
+	);
 }

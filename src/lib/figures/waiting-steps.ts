@@ -1,3 +1,4 @@
+import { ofBoth } from '../charts/highlight.ts';
 import type { BandStep, Step, StepMark, StepSeries } from '../charts/steps-types.ts';
 import type { Tone } from '../charts/tone.ts';
 import * as m from '../paraglide/messages.js';
@@ -20,14 +21,17 @@ interface Given {
 	readonly tiny: boolean;
 }
 
-function lookOf(key: string, { parameters: { curves: by }, tiny }: Given): { label: string; tone: Tone } {
+function lookOf(
+	key: string,
+	{ parameters: { curves: by }, tiny }: Given
+): Pick<StepSeries, 'of' | 'label' | 'tone'> {
 	if (by === 'all') return { label: '', tone: 'accent' };
 	if (by === 'joined') {
 		const place = joinedPeriods.findIndex(({ slug }) => slug === key);
 		return { label: joinedOf(key).brief(), tone: periodTones[place] ?? 'unknown' };
 	}
 	const group = groupOf(key);
-	return { label: tiny ? group.tiny() : group.brief(), tone: group.tone };
+	return { of: key, label: tiny ? group.tiny() : group.brief(), tone: group.tone };
 }
 
 const drawn = ({ points, end }: Reading) => points.filter(({ time }) => time <= (end ?? -1));
@@ -58,12 +62,13 @@ function nameOf(row: WaitRow): string {
 	return row.ended === 'yes' ? m.waiting_mark(values) : m.waiting_mark_none(values);
 }
 
-function marksOf({ rows, readings }: WaitingCurve, root: string): StepMark[] {
+function marksOf({ rows, readings }: WaitingCurve, of: string | undefined, root: string): StepMark[] {
 	const longest = readings.at(-1);
 	return rows
 		.filter((row) => row.years_max <= (longest?.end ?? -1))
 		.map((row) => ({
 			id: row.iso3,
+			of: ofBoth({ of: row.iso3 }, { of }),
 			at: row.years_max,
 			share: 1 - (longest?.points.findLast(({ time }) => time <= row.years_max)?.survival ?? 1),
 			kind: row.ended === 'yes' ? 'rise' : 'lost',
@@ -89,7 +94,7 @@ export function waitingSteps(rows: readonly WaitRow[], given: Given): readonly S
 				lines: readings.map(lineOf),
 				band: bandOf(readings),
 				end: Math.max(...readings.map(({ end }) => end ?? 0)),
-				marks: marksOf(curve, given.root),
+				marks: marksOf(curve, look.of, given.root),
 				half:
 					median.at === null
 						? null

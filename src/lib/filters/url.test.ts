@@ -12,6 +12,7 @@ import {
 	paces,
 	parameterNames,
 	withOrWithout,
+	yesOrNo,
 	type Known,
 	type Parameters
 } from '../questions/parameters.ts';
@@ -21,6 +22,7 @@ import { readSearch, writeSearch } from './url.ts';
 const known: Known = {
 	states: ['AGO', 'DNK', 'KAZ', 'KGZ', 'MNG'].map((iso3) => ({ iso3, name: iso3 })),
 	treaties: ['CAT', 'OPCAT'].map((treaty) => ({ treaty, title: treaty, adopted: '2002-12-18' })),
+	events: [],
 	asOf: { participation: '2026-02-03', visits: '2026-02-10' }
 };
 const reads = parameterNames.filter((name) => name !== 'state');
@@ -53,6 +55,7 @@ const parameters: fc.Arbitrary<Parameters> = fc
 		part3: fc.constantFrom(...withOrWithout),
 		curves: fc.constantFrom(...curveKinds),
 		view: fc.constantFrom('tiles' as const, 'map' as const),
+		events: fc.constantFrom(...yesOrNo),
 		pace: fc.constantFrom(null, ...paces)
 	})
 	.map(({ period: [from, to], open, ...rest }) => ({

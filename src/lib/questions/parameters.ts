@@ -2,10 +2,22 @@ import { nameAtMost, tidyName } from '../text/own-name.ts';
 import { areaOf } from './areas.ts';
 import { groups, regionalGroups } from './groups.ts';
 
+/** A dated event of the register that explains a turn in a chart over time. */
+export type RegisterEvent = {
+	/** ISO, as exact as it is known. */
+	start: string;
+	/** Null for an event of one date. */
+	end: string | null;
+	title: string;
+	source_ids: string;
+};
+
 /** What the parameters are checked against: the register's own vocabulary. */
 export interface Known {
 	readonly states: readonly { readonly iso3: string; readonly name: string }[];
 	readonly treaties: readonly { readonly treaty: string; readonly title: string; readonly adopted: string }[];
+	/** In the order of time. */
+	readonly events: readonly RegisterEvent[];
 	/** The as-of date, ISO, of each table that has one. */
 	readonly asOf: Readonly<Record<string, string>>;
 }
@@ -21,6 +33,7 @@ export const leastNamed = 2;
 /** Up to which mission waits are measured, what is left in or out, and of whom curves are drawn. */
 export const gaps = ['first', 'second'] as const;
 export const withOrWithout = ['with', 'without'] as const;
+export const yesOrNo = ['yes', 'no'] as const;
 export const curveKinds = ['all', 'group', 'joined'] as const;
 /** The paces a reader can suppose for the SPT: missions a year. */
 export const paces = [4, 6, 8, 10, 12] as const;
@@ -59,6 +72,8 @@ export interface Parameters {
 	readonly curves: (typeof curveKinds)[number];
 	/** How standings are mapped. */
 	readonly view: 'tiles' | 'map';
+	/** Whether charts of time tell the events of the register. */
+	readonly events: (typeof yesOrNo)[number];
 	/** The missions a year that a reader supposes; null for the pace of the last five years. */
 	readonly pace: (typeof paces)[number] | null;
 	/** The one State of a State's page; null elsewhere. */
@@ -175,6 +190,7 @@ export const codecs: { readonly [K in ParameterName]: Codec<Parameters[K]> } = {
 		parse: (text) => (text === 'tiles' || text === 'map' ? text : undefined),
 		format: (value) => value
 	},
+	events: oneOf('yes', yesOrNo),
 	pace: {
 		default: null,
 		parse: (text) => paces.find((pace) => String(pace) === text),

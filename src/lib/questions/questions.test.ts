@@ -33,6 +33,7 @@ beforeAll(async () => {
 			title: string;
 			adopted: string;
 		}[],
+		events: [],
 		asOf: Object.fromEntries(tables.map(({ name, as_of }) => [name, as_of]))
 	};
 });

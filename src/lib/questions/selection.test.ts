@@ -14,6 +14,7 @@ const known: Known = {
 		{ iso3: 'UKR', name: 'Ukraine' }
 	],
 	treaties: [],
+	events: [],
 	asOf: { visits: '2026-02-10' }
 };
 

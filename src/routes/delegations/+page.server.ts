@@ -1,4 +1,4 @@
-import { answer, describe, known } from '$lib/figures/record.server.ts';
+import { answer, describe, knownWithoutEvents } from '$lib/figures/record.server.ts';
 import { delegates } from '$lib/questions/delegates.ts';
 import { delegationsByGroup } from '$lib/questions/delegations-by-group.ts';
 import { delegations } from '$lib/questions/delegations.ts';
@@ -9,7 +9,7 @@ export async function load() {
 	const people = await answer(delegates);
 	return {
 		description: await describe(delegates, people),
-		known: await known(),
+		known: await knownWithoutEvents(),
 		reads: readsOf([delegates, delegationsByGroup, delegations], ['order']),
 		people,
 		groups: await answer(delegationsByGroup),

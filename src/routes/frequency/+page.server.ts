@@ -11,7 +11,7 @@ export async function load() {
 	return {
 		description: await describe(visitFrequencyByGroup, byGroup),
 		known: await known(),
-		reads: readsOf([visitFrequencyByGroup, visitFrequency, neverVisited, pace]),
+		reads: readsOf([visitFrequencyByGroup, visitFrequency, neverVisited, pace], ['events']),
 		byGroup,
 		byState: await answer(visitFrequency),
 		never: await answer(neverVisited),

@@ -21,7 +21,8 @@ async function picture(page: Page): Promise<string> {
 function readBack(page: Page, svg: string) {
 	return page.evaluate(async (text) => {
 		// The letters' rules are not for this page's policy; the image below has them.
-		const file = new DOMParser().parseFromString(text.replace(/<style>.*?<\/style>/s, ''), 'image/svg+xml');
+		const plain = text.replace(/<style>.*?<\/style>/s, '');
+		const file = new DOMParser().parseFromString(plain, 'image/svg+xml');
 		const root = file.documentElement;
 		const image = new Image();
 		image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
@@ -42,7 +43,7 @@ function readBack(page: Page, svg: string) {
 			description: root.querySelector('desc')?.textContent,
 			words: texts.join(' '),
 			foreign: root.querySelectorAll('[class], [style], [href], foreignObject, script, a').length,
-			variables: /var\(|NaN|undefined/.test(text),
+			variables: /var\(|NaN|undefined/.test(plain),
 			shapes: root.querySelectorAll('path, rect, circle, line').length,
 			width: canvas.width,
 			height: canvas.height,

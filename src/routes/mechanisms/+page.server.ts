@@ -1,4 +1,4 @@
-import { answer, describe, known } from '$lib/figures/record.server.ts';
+import { answer, describe, knownWithoutEvents } from '$lib/figures/record.server.ts';
 import { article17List } from '$lib/questions/article17-list.ts';
 import { mechanismsByGroup } from '$lib/questions/mechanisms-by-group.ts';
 import { mechanismsByModel } from '$lib/questions/mechanisms-by-model.ts';
@@ -10,7 +10,7 @@ export async function load() {
 	const byGroup = await answer(mechanismsByGroup);
 	return {
 		description: await describe(mechanismsByGroup, byGroup),
-		known: await known(),
+		known: await knownWithoutEvents(),
 		reads: readsOf([mechanismsByGroup, mechanisms, mechanismsByModel, article17List], ['order']),
 		byGroup,
 		byState: await answer(mechanisms),

@@ -12,13 +12,10 @@ export async function load() {
 	return {
 		description: await describe(reportsByYear, byYear),
 		known: await known(),
-		reads: readsOf([
-			reportsByYear,
-			reportsWithinThreeYears,
-			monthsToPublication,
-			replies,
-			reportsToMechanisms
-		]),
+		reads: readsOf(
+			[reportsByYear, reportsWithinThreeYears, monthsToPublication, replies, reportsToMechanisms],
+			['events']
+		),
 		byYear,
 		within: await answer(reportsWithinThreeYears),
 		months: await answer(monthsToPublication),

@@ -10,7 +10,7 @@ export async function load() {
 	return {
 		description: await describe(partiesOverTime, parties),
 		known: await known(),
-		reads: readsOf([partiesOverTime, standingOnDate, joiningByYear], ['view']),
+		reads: readsOf([partiesOverTime, standingOnDate, joiningByYear], ['view', 'events']),
 		standing: await answer(standingOnDate),
 		parties,
 		joining: await answer(joiningByYear)

@@ -11,7 +11,7 @@ export async function load() {
 	return {
 		description: await describe(returns, returned),
 		known: await known(),
-		reads: readsOf([returns, yearsBetween, betweenMissions, returnsSummary], ['order']),
+		reads: readsOf([returns, yearsBetween, betweenMissions, returnsSummary], ['order', 'events']),
 		returns: returned,
 		between: await answer(yearsBetween),
 		missions: await answer(betweenMissions),

@@ -1,4 +1,4 @@
-import { answer, describe, known } from '$lib/figures/record.server.ts';
+import { answer, describe, knownWithoutEvents } from '$lib/figures/record.server.ts';
 import { paceAtAge } from '$lib/questions/pace-at-age.ts';
 import { participationByGroup } from '$lib/questions/participation-by-group.ts';
 import { participationMatrix } from '$lib/questions/participation-matrix.ts';
@@ -9,7 +9,7 @@ export async function load() {
 	const pace = await answer(paceAtAge);
 	return {
 		description: await describe(paceAtAge, pace),
-		known: await known(),
+		known: await knownWithoutEvents(),
 		reads: readsOf([participationMatrix, participationByGroup, paceAtAge], ['order']),
 		pace,
 		groups: await answer(participationByGroup),

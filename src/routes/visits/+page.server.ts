@@ -9,7 +9,7 @@ export async function load() {
 	return {
 		description: await describe(visitsByYear, visits),
 		known: await known(),
-		reads: readsOf([visitsByYear, everyVisit], ['split', 'order']),
+		reads: readsOf([visitsByYear, everyVisit], ['split', 'order', 'events']),
 		visits,
 		every: await answer(everyVisit)
 	};

@@ -54,6 +54,37 @@ test('a period has its own bars, sentence, rows and file', async ({ page }) => {
 	expect(await downloadOf(page, id)).toBe(answered.csv);
 });
 
+test('events are told over the bars and in a list, cited, and left out where a reader does not want them', async ({
+	page
+}) => {
+	await openLive(page, '/visits/');
+	const figure = figureOf(page, id);
+	await expect(figure.locator('svg:visible .events')).toContainText('SPT grows from 10');
+	await expect(
+		figure.getByRole('list', { name: 'Events shown in the chart' }).getByRole('listitem')
+	).toHaveText([
+		'SPT grows from 10 to 25 members, February 2011',
+		'No visits: the pandemic, March 2020 to October 2021',
+		/^Half of the year.s visits postponed: UN liquidity crisis, January to December 2025$/
+	]);
+	await expect(figure.locator('[data-event-sources] a').first()).toHaveAttribute(
+		'href',
+		/data\/sources\/#association-for-the-prev-3a1ec1$/
+	);
+	await page.getByLabel('Show events').uncheck();
+	await expect(page).toHaveURL(/\?events=no$/);
+	await expect(page.locator('.events')).toHaveCount(0);
+	await expect(page.locator('[data-event-sources]')).toHaveCount(0);
+	await page.getByLabel('Show events').check();
+	await expect(page).toHaveURL(/\/visits\/$/);
+});
+
+test('an event of after the day of the record is not told', async ({ page }) => {
+	await openLive(page, '/visits/?asof=2019-12-31');
+	await settled(page, id, 'asof-2019-12-31');
+	await expect(figureOf(page, id).getByRole('list', { name: 'Events' }).getByRole('listitem')).toHaveCount(1);
+});
+
 test('a group is one of the answers written beside the page', async ({ page }) => {
 	await openLive(page, '/visits/');
 	await page.getByLabel(/^Regional group/).selectOption('eastern-european');

@@ -45,7 +45,7 @@ async function comparisons(iso3: string) {
 	const all = await known();
 	return {
 		suggestions,
-		named: { ...all, states: all.states.filter((state) => named.has(state.iso3)), treaties: [] }
+		named: { ...all, states: all.states.filter((state) => named.has(state.iso3)), treaties: [], events: [] }
 	};
 }
 
