@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Row } from '../engine/engine.ts';
 import type { Choice } from '../filters/choice.svelte.ts';
-import type { Known, Parameters } from '../questions/parameters.ts';
+import type { Known, ParameterName, Parameters } from '../questions/parameters.ts';
 import type { Answer, Question } from '../questions/question.ts';
 import type { ShownEvent } from './events.ts';
 
@@ -26,6 +26,8 @@ export interface FigureDefinition<R extends Row> {
 	readonly source: (answer: Answer<R>) => string;
 	/** The events of the register that the drawing tells, for the source line; absent where it is no chart of time. */
 	readonly events?: (answer: Answer<R>, shown: Pick<Parameters, 'events'>) => readonly ShownEvent[];
+	/** Parameters that the drawing heeds, and the rows do not. */
+	readonly views?: readonly ParameterName[];
 	/** Absent where the rows are best read as a table. */
 	readonly drawing?: Component<DrawingProps<R>>;
 }

@@ -7,6 +7,7 @@ import Delegates from './Delegates.svelte';
 /** Who went, and how often. */
 export const delegatesFigure: FigureDefinition<DelegateRow> = {
 	question: delegates,
+	views: ['order'],
 	title: () => m.title_delegates(),
 	source: ({ asOf }) => m.source_visits({ date: dateWords(asOf) }),
 	drawing: Delegates

@@ -8,6 +8,7 @@ import { visitRowEvents } from './visit-rows.ts';
 /** Every visit, one row a State. */
 export const everyVisitFigure: FigureDefinition<EveryVisitRow> = {
 	question: everyVisit,
+	views: ['order'],
 	title: () => m.title_every(),
 	source: ({ asOf }) => m.source_visits({ date: dateWords(asOf) }),
 	events: visitRowEvents,

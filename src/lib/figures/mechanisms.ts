@@ -14,6 +14,7 @@ import MechanismsByModel from './MechanismsByModel.svelte';
 /** Which parties have a mechanism, one row a party on years since entry into force. */
 export const mechanismsFigure: FigureDefinition<MechanismRow> = {
 	question: mechanisms,
+	views: ['order'],
 	title: () => m.title_mechanisms(),
 	source: mechanismsSource,
 	drawing: Mechanisms

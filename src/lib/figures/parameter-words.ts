@@ -62,6 +62,10 @@ const parameterWords: { readonly [K in ParameterName]: Words<Parameters[K]> } = 
 		label: m.filter_curves,
 		value: (curves) => ({ all: m.curves_all, group: m.curves_group, joined: m.curves_joined })[curves]()
 	},
+	events: {
+		label: m.filter_events,
+		value: (shown) => ({ yes: headings.yes, no: headings.no })[shown]()
+	},
 	view: { label: m.view_label, value: (view) => ({ tiles: m.view_tiles, map: m.view_map })[view]() },
 	pace: { label: m.pace_slider, value: String },
 	state: { label: () => atStart(headings.state()), value: stateWords }

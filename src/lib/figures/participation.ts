@@ -15,6 +15,7 @@ const source = ({ asOf, known }: Pick<Answer<unknown>, 'asOf' | 'known'>) =>
 /** Which treaties each State has joined. */
 export const participationMatrixFigure: FigureDefinition<ParticipationRow> = {
 	question: participationMatrix,
+	views: ['order'],
 	title: () => m.title_participation(),
 	source,
 	drawing: ParticipationMatrix

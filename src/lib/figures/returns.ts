@@ -8,6 +8,7 @@ import Returns from './Returns.svelte';
 /** The returns, one line a State from mission to mission. */
 export const returnsFigure: FigureDefinition<ReturnRow> = {
 	question: returns,
+	views: ['order'],
 	title: () => m.title_returns(),
 	source: ({ asOf }) => m.source_visits({ date: dateWords(asOf) }),
 	events: returnEvents,

@@ -7,6 +7,7 @@ import StandingOnDate from './StandingOnDate.svelte';
 /** How every State stands to a treaty on a day. */
 export const standingOnDateFigure: FigureDefinition<StandingRow> = {
 	question: standingOnDate,
+	views: ['view'],
 	title: ({ treaty }) => m.title_standing({ treaty }),
 	source: ({ asOf, known }) => participationSource(asOf, known.asOf['participation']),
 	drawing: StandingOnDate

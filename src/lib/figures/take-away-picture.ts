@@ -2,7 +2,7 @@ import { pngOf } from '../export/picture/png.ts';
 import type { Row } from '../engine/engine.ts';
 import * as m from '../paraglide/messages.js';
 import { answerFile } from './answer-file.ts';
-import { plainLook } from './picture/picture-texts.ts';
+import { plainLook } from './picture/picture-look.ts';
 import type { Picture } from './picture/make-picture.ts';
 import { saveFile } from './save-file.ts';
 import { factsHere, type Outcome, type TakeAwayAction, type TakeAwayProps } from './take-away.ts';

@@ -8,6 +8,7 @@ import VisitsByYear from './VisitsByYear.svelte';
 /** The visits of each year, by status or regional group. */
 export const visitsByYearFigure: FigureDefinition<VisitsByYearRow> = {
 	question: visitsByYear,
+	views: ['split'],
 	title: () => m.title_visits(),
 	source: ({ asOf }) => m.source_visits({ date: dateWords(asOf) }),
 	events: visitEvents,

@@ -13,6 +13,7 @@ import { firstOptions, readOptions, writeOptions, type MakerOptions } from './op
 /** What the maker knows of a question before its code came. */
 export interface AskedQuestion {
 	readonly id: string;
+	/** The parameters that its rows or its drawing heed. */
 	readonly reads: readonly ParameterName[];
 }
 
@@ -42,9 +43,7 @@ export class MakerChoice extends Choice {
 	/** The parameters that the chosen question heeds, and the reader's name for their States. */
 	get heeded(): readonly ParameterName[] {
 		const question = this.#asked.find(({ id }) => id === this.options.question);
-		return question === undefined
-			? []
-			: readsOf([question], question.id === 'standing-on-date' ? ['view'] : []);
+		return question === undefined ? [] : readsOf([question]);
 	}
 
 	/** The version of the register on which the chart was made, where that is another than this one. */

@@ -1,4 +1,4 @@
-import { forms, plainLook, type PictureForm, type PictureLook } from '../figures/picture/picture-texts.ts';
+import { plainLook, type PictureLook } from '../figures/picture/picture-look.ts';
 import { sizes, widths } from '../figures/picture/sizes.ts';
 import { tidyName } from '../text/own-name.ts';
 
@@ -9,7 +9,8 @@ export const textAtMost = { title: 160, note: 400 } as const;
 export interface MakerOptions {
 	/** The id of the question. */
 	readonly question: string;
-	readonly form: PictureForm;
+	/** The id of a form of the question. */
+	readonly form: string;
 	/** The id of a size. */
 	readonly size: string;
 	/** Of a free size, CSS px. */
@@ -46,7 +47,7 @@ type Name = keyof MakerOptions;
 /** How an option is read from text; undefined where the text is none of its values. */
 const readers: { readonly [K in Name]: (text: string) => MakerOptions[K] | undefined } = {
 	question: (text) => (/^[a-z0-9-]{1,60}$/.test(text) ? text : undefined),
-	form: (text) => forms.find((form) => form === text),
+	form: (text) => (/^[a-z]{1,20}$/.test(text) ? text : undefined),
 	size: (text) => sizes.find(({ id }) => id === text)?.id,
 	width(text) {
 		const value = Number(text);

@@ -1,7 +1,7 @@
 import { catalogue } from '$lib/figures/catalogue.ts';
 import { answer, known, manifest } from '$lib/figures/record.server.ts';
 import { firstOptions } from '$lib/maker/options.ts';
-import { withDefaults } from '$lib/questions/parameters.ts';
+import { withDefaults, type ParameterName } from '$lib/questions/parameters.ts';
 import { visitsByYear } from '$lib/questions/visits-by-year.ts';
 
 /** The State whose return is found at once: what questions about one State begin with. */
@@ -12,9 +12,14 @@ export async function load() {
 	const vocabulary = await known();
 	const figures = await Promise.all(
 		catalogue.map(async ({ id, page, load }) => {
-			const { question, title } = await load();
+			const { question, title, views = [], events } = await load();
 			const parameters = withDefaults(question.reads.includes('state') ? { state: example } : {});
-			return { id, page, title: title(parameters, vocabulary), reads: question.reads };
+			const heeds: readonly ParameterName[] = [
+				...question.reads,
+				...views,
+				...(events ? (['events'] as const) : [])
+			];
+			return { id, page, title: title(parameters, vocabulary), reads: heeds };
 		})
 	);
 	if (firstOptions.question !== visitsByYear.id) throw new Error('The maker begins with another question');

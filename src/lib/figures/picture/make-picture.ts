@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { withDrawingWidth } from '../../charts/drawing-width.ts';
+import { highlightKey } from '../../charts/highlight.ts';
 import type { Row } from '../../engine/engine.ts';
 import { svgDocument } from '../../export/picture/document.ts';
 import { facesFor, faceRules, useFaces } from '../../export/picture/fonts.ts';
@@ -13,7 +14,9 @@ import { formatLocale } from '../../text/locale.ts';
 import { integerWords } from '../../text/numbers.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { palette } from './palette.ts';
-import { pictureTexts, type PictureLook } from './picture-texts.ts';
+import { pictureForms } from './picture-forms.ts';
+import type { PictureLook } from './picture-look.ts';
+import { pictureTexts } from './picture-texts.ts';
 import { SheetWidth } from './sheet-width.svelte.ts';
 import Sheet from './Sheet.svelte';
 import { across, columnGap, fitDrawing, type Fit } from './sizes.ts';
@@ -44,8 +47,8 @@ export interface PictureOf<R extends Row> {
 	readonly version: string;
 }
 
-/** A picture that its size has no room for. The message says how it would fit. */
-export class PictureTooTall extends Error {}
+/** A picture that cannot be as it was chosen. The message says how it could. */
+export class PictureUnfit extends Error {}
 
 /** The name under which the page itself knows the letters of pictures. */
 const letters = 'Picture Sans';
@@ -117,7 +120,7 @@ function fitted(middle: HTMLElement, drawn: SheetWidth, look: PictureLook, taken
 	const fit = fitDrawing(room, heightAt, bigParts(middle));
 	if ('needs' in fit) {
 		const height = integerWords(Math.ceil(fit.needs + taken));
-		throw new PictureTooTall(
+		throw new PictureUnfit(
 			Number.isFinite(fit.needs) ? m.picture_too_tall({ height }) : m.picture_too_wide()
 		);
 	}
@@ -127,18 +130,20 @@ function fitted(middle: HTMLElement, drawn: SheetWidth, look: PictureLook, taken
 
 /**
  * Makes the picture of a figure: the browser lays it out off the screen, and it is read off as SVG.
- * @throws PictureTooTall where the size has no room for it; Error where letters or shapes do not come
+ * @throws PictureUnfit where its size has no room for it, or its form is not for these rows; Error where letters or shapes do not come
  */
 export async function makePicture<R extends Row>(of: PictureOf<R>): Promise<Picture> {
-	const { look, answer } = of;
-	const texts = pictureTexts(of.definition, answer, look, of);
+	const { look, answer, definition } = of;
+	if (pictureForms(definition, answer).some(({ id, fits }) => id === look.form && !fits))
+		throw new PictureUnfit(m.picture_form_unfit());
+	const texts = pictureTexts(definition, answer, look, of);
 	const host = offScreen(look);
 	const drawn = new SheetWidth();
 	drawn.width = Math.min(Math.max(look.width - 2 * margin, 340), 960);
 	const sheet = mount(Sheet as Component<PictureOf<R> & { texts: typeof texts }>, {
 		target: host,
 		props: { ...of, texts },
-		context: withDrawingWidth(drawn)
+		context: new Map<symbol, unknown>([...withDrawingWidth(drawn), [highlightKey, new Set(look.highlight)]])
 	});
 	try {
 		flushSync();

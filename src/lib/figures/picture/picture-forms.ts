@@ -1,0 +1,43 @@
+import type { Component } from 'svelte';
+import type { Row } from '../../engine/engine.ts';
+import * as m from '../../paraglide/messages.js';
+import type { Answer } from '../../questions/question.ts';
+import type { DrawingProps, FigureDefinition } from '../definition.ts';
+import { formsOf } from '../forms/forms.ts';
+
+/** A form in which rows can be shown. */
+export interface PictureForm {
+	readonly id: string;
+	readonly label: () => string;
+	/** Whether these rows can be shown so. */
+	readonly fits: boolean;
+}
+
+/**
+ * The forms that a question has: the figure's own drawing, others, a table, words.
+ * @param answer undefined until it came: then all are taken to fit
+ */
+export function pictureForms<R extends Row>(
+	{ question, drawing }: FigureDefinition<R>,
+	answer: Answer<R> | undefined
+): readonly PictureForm[] {
+	const others = formsOf(question).map(({ id, label, fits }) => ({
+		id,
+		label,
+		fits: answer === undefined || fits(answer)
+	}));
+	return [
+		...(drawing ? [{ id: 'chart', label: m.form_chart, fits: true }] : []),
+		...others,
+		{ id: 'table', label: m.form_table, fits: answer === undefined || answer.rows.length > 0 },
+		{ id: 'words', label: m.form_words, fits: true }
+	];
+}
+
+/** What draws a form; undefined where nothing is drawn: for a table, and for words. */
+export function drawingOf<R extends Row>(
+	{ question, drawing }: FigureDefinition<R>,
+	form: string
+): Component<DrawingProps<R>> | undefined {
+	return form === 'chart' ? drawing : formsOf(question).find(({ id }) => id === form)?.drawing;
+}
