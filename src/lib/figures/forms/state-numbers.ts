@@ -19,6 +19,11 @@ function missionsOf({ missions, unsure }: Pick<FrequencyRow, 'missions' | 'unsur
 	return { low, high, value };
 }
 
+function missionsOfWords({ missions, unsure }: Pick<FrequencyRow, 'missions' | 'unsure'>): string {
+	if (unsure === 0) return missionsWords(missions);
+	return m.form_missions_between({ low: integerWords(missions), high: integerWords(missions + unsure) });
+}
+
 /** The missions to each State. */
 export function stateMissions(rows: readonly FrequencyRow[]): readonly BarNumber[] {
 	return rows.map((row) => ({
@@ -27,16 +32,7 @@ export function stateMissions(rows: readonly FrequencyRow[]): readonly BarNumber
 		of: row.iso3,
 		label: row.state,
 		group: row.regional_group,
-		name: m.form_mark({
-			name: row.state,
-			value:
-				row.unsure === 0
-					? missionsWords(row.missions)
-					: m.form_missions_between({
-							low: integerWords(row.missions),
-							high: integerWords(row.missions + row.unsure)
-						})
-		})
+		name: m.form_mark({ name: row.state, value: missionsOfWords(row) })
 	}));
 }
 
@@ -52,7 +48,7 @@ export function groupMissions(rows: readonly GroupFrequencyRow[]): readonly BarN
 						of: row.grouping,
 						label: groupWords(row),
 						group: null,
-						name: m.form_mark({ name: groupWords(row), value: missionsWords(row.missions) })
+						name: m.form_mark({ name: groupWords(row), value: missionsOfWords(row) })
 					}
 				]
 	);
