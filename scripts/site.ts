@@ -1,5 +1,8 @@
 // Draws every page of the site into build/ and writes a .br and a .gz beside each file that shrinks by it.
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { compressAhead, compressFolder } from './lib/compress-folder.ts';
+import { builtPages, isEmbed } from './lib/routes.ts';
 import { run } from './lib/run.mjs';
 
 const cache = 'node_modules/.cache/observatory/compressed';
@@ -13,6 +16,10 @@ await Promise.all([engine, pages]).catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
 });
+
+// No code of ours goes with an embed: nothing asks for its data.
+for (const { file } of builtPages().filter(isEmbed))
+	await rm(join(dirname(file), '__data.json'), { force: true });
 
 let told = 0;
 const sum = await compressFolder({
