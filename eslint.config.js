@@ -93,6 +93,7 @@ export default defineConfig(
 		files: [
 			'src/lib/figures/DataTable.svelte',
 			'src/lib/figures/EmbedHead.svelte',
+			'src/lib/ui/JsonLd.svelte',
 			'src/lib/ui/Later.svelte'
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
