@@ -1,5 +1,11 @@
-/** A word that says nothing without the next: a number, or what leads up to one. */
-const hanging = /^(\d[\d.,–%]*|and|or|of|the|a|in|at|by|to|from|for|with|,)$/i;
+/** The names of the months, as sentences of the site have them. */
+export const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** A word that says nothing without the next: a number, part of a date, or what leads up to one. */
+const hanging = new RegExp(
+	`^(\\d[\\d.,–%\\u00a0\\u202f]*|${months}|and|or|of|the|a|in|at|by|to|from|for|since|with)$`,
+	'i'
+);
 
 /**
  * Shortens words to fit: whole sentences as far as they go, else whole words and an ellipsis, and never within a number or

@@ -1,4 +1,4 @@
-import { cut } from './cut.ts';
+import { cut, months } from './cut.ts';
 import type { PageAnswer } from './read-page.ts';
 
 /** A preview, in pixels, as those who show links ask for it. */
@@ -30,13 +30,14 @@ function box(style: Box['props']['style'], children: Box[] | string = '', key: s
 	return { type: 'div', key, props: { style: { display: 'flex', ...style }, children } };
 }
 
-const month = /^(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const month = new RegExp(`^(${months})\b`);
 
-/** Which words of a sentence count something: numbers, but no days and no years. */
+/** Which words of a sentence count something: numbers, but no days, no years and no articles. */
 function counting(words: readonly string[]): boolean[] {
 	return words.map((word, index) => {
 		const dated = month.test(words[index + 1] ?? '') || /^\d{4}\D*$/.test(word);
-		return /^[(“]?\d/.test(word) && !dated;
+		const named = /^articles?$/i.test(words[index - 1] ?? '');
+		return /^[(“]?\d/.test(word) && !dated && !named;
 	});
 }
 

@@ -7,6 +7,8 @@ import { readsOf, views } from '../questions/reads.ts';
 export interface Embedded {
 	readonly question: { readonly id: string; readonly reads: readonly ParameterName[] };
 	readonly parameters: Parameters;
+	/** Whether its answer has no rows: of a State without any there is no page of its own. */
+	readonly empty?: boolean;
 }
 
 /** Questions on one State that have a page to embed for each State with rows; the others are answered by one page for all. */
@@ -16,13 +18,13 @@ export const stateEmbeds: readonly string[] = ['state-record', 'state-between', 
 export const usualHeight = 640;
 
 /** What stands for itself in the path of an embed, and is not said again in its query. */
-function inPath({ question: { id, reads }, parameters }: Embedded): {
+function inPath({ question: { id, reads }, parameters, empty = false }: Embedded): {
 	path: string;
 	said: Partial<Parameters>;
 } {
 	const { state, group } = parameters;
 	if (reads.includes('state'))
-		return stateEmbeds.includes(id) && state !== null
+		return stateEmbeds.includes(id) && state !== null && !empty
 			? { path: `${id}/${state}/`, said: { state } }
 			: { path: 'answer/', said: {} };
 	const drawn = reads.includes('group') && regionalGroups.some(({ slug }) => slug === group);
@@ -54,11 +56,6 @@ export function readEmbedSearch(search: string): { id: string; choice: string } 
 	const id = rest.get('question') ?? '';
 	rest.delete('question');
 	return { id, choice: rest.toString() };
-}
-
-/** Whether the answer to this choice is drawn already, and needs no script. */
-export function isDrawn(embedded: Embedded): boolean {
-	return !embedAddress(embedded).includes('?');
 }
 
 const entities: Readonly<Record<string, string>> = {
