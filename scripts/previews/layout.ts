@@ -30,7 +30,7 @@ function box(style: Box['props']['style'], children: Box[] | string = '', key: s
 	return { type: 'div', key, props: { style: { display: 'flex', ...style }, children } };
 }
 
-const month = new RegExp(`^(${months})\b`);
+const month = new RegExp(`^(${months})\\b`);
 
 /** Which words of a sentence count something: numbers, but no days, no years and no articles. */
 function counting(words: readonly string[]): boolean[] {
