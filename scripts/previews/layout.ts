@@ -94,7 +94,7 @@ function body(answer: PageAnswer, { form, most }: Plan): Box {
 					{ fontSize: value.length < 6 ? 44 : 26, fontWeight: 700, color: ink, lineHeight: 1.2 },
 					cut(value, 40)
 				),
-				box({ fontSize: 20, color: ink2, lineHeight: 1.3 }, cut(label, 60))
+				box({ fontSize: 20, color: ink2, lineHeight: 1.3 }, cut(label, 90))
 			]
 		)
 	);
