@@ -9,6 +9,9 @@ for (const file of readdirSync('data/register').sort()) {
 	register.update(file).update(readFileSync(`data/register/${file}`));
 }
 
+// The one script that a page for a frame carries stands in the page itself, as its file has it.
+const embedded = createHash('sha256').update(readFileSync('src/lib/ui/embedded.js')).digest('base64');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -28,7 +31,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', `sha256-${embedded}`],
 				// The hash is that of the style attribute Kit's route announcer carries.
 				'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],

@@ -1,6 +1,10 @@
 // Draws every page of the site into build/ and writes a .br and a .gz beside each file that shrinks by it.
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { compressAhead, compressFolder } from './lib/compress-folder.ts';
+import { builtPages, isEmbed } from './lib/routes.ts';
 import { run } from './lib/run.mjs';
+import { drawPreviews } from './previews/previews.ts';
 
 const cache = 'node_modules/.cache/observatory/compressed';
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -13,6 +17,19 @@ await Promise.all([engine, pages]).catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
 });
+
+const start = performance.now();
+const { pictures, largest } = await drawPreviews('build', 'node_modules/.cache/observatory/previews');
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(`previews  ${pictures} pictures in ${seconds} s, the largest ${(largest / 1000).toFixed(0)} kB`);
+if (!process.env['PUBLIC_ORIGIN'])
+	console.log(
+		'previews  PUBLIC_ORIGIN is not set: the pages name no picture, which needs an absolute address'
+	);
+
+// No code of ours goes with an embed: nothing asks for its data.
+for (const { file } of builtPages().filter(isEmbed))
+	await rm(join(dirname(file), '__data.json'), { force: true });
 
 let told = 0;
 const sum = await compressFolder({

@@ -54,6 +54,9 @@ for (const { route } of samplePages(builtPages(), 2)) {
 		expect.soft(await unreached(page), 'controls that the Tab key does not reach').toEqual([]);
 	});
 
+	// What stands in a frame has nothing before its content.
+	if (route.startsWith('/embed/')) continue;
+
 	test(`the first stop of ${route} skips to the content`, async ({ page }) => {
 		await open(page, route);
 		await page.keyboard.press('Tab');

@@ -3,7 +3,7 @@
 import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { requireBrowser } from '../lib/browser.mjs';
-import { builtPages, samplePages } from '../lib/routes.ts';
+import { builtPages, isEmbed, samplePages } from '../lib/routes.ts';
 import { run } from '../lib/run.mjs';
 import { startServer } from '../lib/site-server.mjs';
 import { filterTimes, firstAnswer } from './filters.ts';
@@ -47,7 +47,12 @@ report('site build', '', await secondsOf('build'));
 const { questionTimes } = await import('./questions.ts');
 for (const [id, times] of await questionTimes(runs)) report('question p95', id, quantile(times, 0.95));
 
-const routes = samplePages(builtPages(), 1).map(({ route }) => route);
+const routes = samplePages(
+	builtPages().filter((page) => !isEmbed(page)),
+	1
+).map(({ route }) => route);
+/** Pages for frames: the chart that is embedded most likely, and a State's record. */
+const embeds = ['/embed/parties-over-time/', '/embed/state-record/KAZ/'];
 const browser = await chromium.launch({ executablePath: requireBrowser() });
 const server = await startServer({ dir: 'build' });
 try {
@@ -56,7 +61,8 @@ try {
 		report('page bytes', route, bytes);
 		report('page js', route, js);
 	}
-	for (const route of routes) {
+	for (const { route, bytes } of await firstViews(browser, embeds)) report('embed bytes', route, bytes);
+	for (const route of [...routes, ...embeds]) {
 		const loads = await repeat(runs, () => loadThrottled(browser, url(route)));
 		report('largest paint throttled', route, median(loads.map(({ paint }) => paint)));
 		report('layout shift', route, median(loads.map(({ shift }) => shift)));

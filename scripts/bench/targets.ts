@@ -15,6 +15,8 @@ export const targets = {
 	/** Of a first view, as sent with brotli, fonts apart. */
 	'page bytes': { most: 100_000, unit: 'bytes' },
 	'page js': { most: 70_000, unit: 'bytes' },
+	/** Of a page for a frame, which has no script but the one in it. */
+	'embed bytes': { most: 60_000, unit: 'bytes' },
 	/** On a line of 1.6 Mbit/s with 150 ms, on a quarter of the processor. */
 	'largest paint throttled': { most: 1, unit: 's' },
 	'layout shift': { most: 0, unit: 'score' },

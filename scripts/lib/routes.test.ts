@@ -18,6 +18,8 @@ beforeAll(async () => {
 		write('404.html', 'none'),
 		write('states/index.html', 'states'),
 		write('answers/visits/default.json', '{}'),
+		...codes.map((code) => write(`embed/${code}/african/index.html`, 'x')),
+		write('embed/answer/index.html', 'any'),
 		...codes.map((code, index) => write(`states/${code}/index.html`, 'x'.repeat(index)))
 	]);
 });
@@ -26,8 +28,8 @@ afterAll(() => rm(dir, { recursive: true }));
 describe('builtPages', () => {
 	it('gives each page by its route', () => {
 		const pages = builtPages(dir);
-		expect(pages).toHaveLength(32);
-		expect(pages.slice(0, 3)).toEqual([
+		expect(pages).toHaveLength(63);
+		expect(pages.filter(({ route }) => !route.startsWith('/embed/')).slice(0, 3)).toEqual([
 			{ route: '/', file: join(dir, 'index.html'), bytes: 5 },
 			{ route: '/states/', file: join(dir, 'states/index.html'), bytes: 6 },
 			{ route: '/states/S00/', file: join(dir, 'states/S00/index.html'), bytes: 0 }
@@ -42,12 +44,17 @@ it('groups the pages of a family', () => {
 	expect(pageGroups(builtPages(dir)).map((group) => [group[0]?.route, group.length])).toEqual([
 		['/', 1],
 		['/states/', 1],
+		['/embed/S00/african/', 30],
+		['/embed/answer/', 1],
 		['/states/S00/', 30]
 	]);
 });
 
 describe('samplePages', () => {
-	const routes = (perFamily: number) => samplePages(builtPages(dir), perFamily).map(({ route }) => route);
+	const routes = (perFamily: number) =>
+		samplePages(builtPages(dir), perFamily)
+			.map(({ route }) => route)
+			.filter((route) => !route.startsWith('/embed/'));
 	it('takes a family from its biggest page to its smallest', () => {
 		expect(routes(3)).toEqual(['/', '/states/', '/states/S29/', '/states/S14/', '/states/S00/']);
 	});

@@ -11,6 +11,11 @@ export interface BuiltPage {
 	readonly bytes: number;
 }
 
+/** Whether a page is drawn for frames of other sites, without the application. */
+export function isEmbed({ route }: Pick<BuiltPage, 'route'>): boolean {
+	return route.startsWith('/embed/') && route !== '/embed/answer/';
+}
+
 /** From this number on, the pages of one folder are drawn by one route and a few stand for all. */
 const familySize = 20;
 
@@ -34,13 +39,13 @@ export function builtPages(dir = 'build'): BuiltPage[] {
 }
 
 /**
- * Pages by what draws them: a page alone, or a family (the States) together.
+ * Pages by what draws them: a page alone, or a family (the States, the embeds) together.
  * @param pages of `builtPages`
  */
 export function pageGroups(pages: readonly BuiltPage[]): BuiltPage[][] {
 	const byFolder = new Map<string, BuiltPage[]>();
 	for (const page of pages) {
-		const folder = page.route.replace(/[^/]+\/$/, '');
+		const folder = isEmbed(page) ? 'embeds' : page.route.replace(/[^/]+\/$/, '');
 		byFolder.set(folder, [...(byFolder.get(folder) ?? []), page]);
 	}
 	return [...byFolder.values()].flatMap((siblings) =>

@@ -13,6 +13,9 @@ const headers = {
 	'X-Content-Type-Options': 'nosniff'
 };
 
+/** Of the pages that are made for frames of other sites. */
+const anywhere = 'frame-ancestors *';
+
 /** Types of files that the server's own table lacks or gives without an encoding. */
 const types = /** @type {Record<string, string | undefined>} */ ({
 	'.csv': 'text/csv;charset=utf-8',
@@ -74,6 +77,7 @@ export async function startServer({ dir, port = 0, base = '', onResponse }) {
 			file.on('error', () => response.destroy())
 		);
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		if (path?.startsWith('/embed/')) response.setHeader('Content-Security-Policy', anywhere);
 		if (path === undefined) {
 			void sendNotFound(root, response);
 		} else if (isFolder(root, path)) {

@@ -15,6 +15,7 @@ beforeAll(async () => {
 		'index.html': page,
 		'404.html': '<!doctype html><title>No such page</title>',
 		'visits/index.html': '<!doctype html><title>Visits</title>',
+		'embed/visits/index.html': '<!doctype html><title>Visits</title>',
 		'data/visits.csv': 'visit_id\nKAZ-1\n',
 		'data/visits.parquet': 'PAR1',
 		'_app/immutable/engine.wasm': 'wasm',
@@ -46,6 +47,16 @@ describe('startServer', () => {
 		expect(response.headers.get('referrer-policy')).toBe('no-referrer');
 		expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 		expect(response.headers.get('permissions-policy')).toContain('geolocation=()');
+	});
+
+	it('lets other sites frame what is made for it, and nothing else', async () => {
+		const server = await startServer({ dir });
+		const policy = async (path: string) =>
+			(await fetch(`${server.url}${path}`)).headers.get('content-security-policy');
+		expect(await policy('embed/visits/')).toBe('frame-ancestors *');
+		expect(await policy('visits/')).toBe("frame-ancestors 'none'");
+		expect(await policy('embedded/')).toBe("frame-ancestors 'none'");
+		await server.close();
 	});
 
 	it('sends the compressed neighbour, tells its size, and keeps hashed names', async () => {

@@ -1,3 +1,4 @@
+import { env } from '$env/dynamic/public';
 import { known, manifest } from '$lib/figures/record.server.ts';
 import * as m from '$lib/paraglide/messages.js';
 import { dateWords } from '$lib/text/dates.ts';
@@ -17,6 +18,8 @@ export async function load() {
 			npms: day('npms'),
 			article17: day('article17')
 		}),
-		version: manifest.register_version.slice(0, 12)
+		version: manifest.register_version.slice(0, 12),
+		/** Where the site will stand, without a slash at the end; empty where the build was not told. */
+		origin: (env['PUBLIC_ORIGIN'] ?? '').replace(/\/+$/, '')
 	};
 }

@@ -42,7 +42,7 @@ export function figureProblems(route: string, markup: Markup): string[] {
 		const promised = inside.some(({ attributes }) => attributes.get('class')?.split(' ').includes('drawing'));
 		const lacks: Record<string, boolean> = {
 			'an id': !/^[a-z0-9-]+$/.test(figure.attributes.get('id') ?? ''),
-			'a title': !/\S/.test(texts(({ tag }) => /^h[23]$/.test(tag))[0] ?? ''),
+			'a title': !/\S/.test(texts(({ tag }) => /^h[1-3]$/.test(tag))[0] ?? ''),
 			'a sentence that answers': !/\S/.test(carrying('data-sentence').join()),
 			'a source line': !/\S/.test(carrying('data-source').join()),
 			'a table of the rows of its written answer': rows !== writtenRows(figure),

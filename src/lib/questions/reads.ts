@@ -1,6 +1,9 @@
 import { parameterNames, type ParameterName } from './parameters.ts';
 import type { AnyQuestion } from './index.ts';
 
+/** The parameters that change a drawing and never its rows. */
+export const views: readonly ParameterName[] = ['split', 'order', 'view', 'events'];
+
 /**
  * The parameters a page heeds: those of its questions, those of its views, and where States can be chosen the reader's name
  * for them.

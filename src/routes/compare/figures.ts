@@ -1,1 +1,1 @@
-export { compareFigure, compareVisitsFigure } from '$lib/figures/compare.ts';
+export * from '$lib/figures/sets/compare.ts';

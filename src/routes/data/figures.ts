@@ -1,1 +1,1 @@
-export { publishedTotalsFigure } from '$lib/figures/published-totals.ts';
+export * from '$lib/figures/sets/data.ts';

@@ -1,2 +1,1 @@
-export { delegatesFigure } from '$lib/figures/delegates.ts';
-export { delegationsByGroupFigure, delegationsFigure } from '$lib/figures/delegations.ts';
+export * from '$lib/figures/sets/delegations.ts';

@@ -1,6 +1,1 @@
-export {
-	neverVisitedFigure,
-	paceFigure,
-	visitFrequencyByGroupFigure,
-	visitFrequencyFigure
-} from '$lib/figures/frequency.ts';
+export * from '$lib/figures/sets/frequency.ts';

@@ -11,14 +11,15 @@ const example = 'KAZ';
 export async function load() {
 	const vocabulary = await known();
 	const figures = await Promise.all(
-		catalogue.map(async ({ id, page, load }) => {
-			const { question, title, views = [], events } = await load();
+		catalogue.map(async (entry) => {
+			const { question, title, views = [], events } = await entry.load();
 			const parameters = withDefaults(question.reads.includes('state') ? { state: example } : {});
 			const heeds: readonly ParameterName[] = [
 				...question.reads,
 				...views,
 				...(events ? (['events'] as const) : [])
 			];
+			const { id, page } = entry;
 			return { id, page, title: title(parameters, vocabulary), reads: heeds };
 		})
 	);

@@ -1,6 +1,1 @@
-export {
-	article17ListFigure,
-	mechanismsByGroupFigure,
-	mechanismsByModelFigure,
-	mechanismsFigure
-} from '$lib/figures/mechanisms.ts';
+export * from '$lib/figures/sets/mechanisms.ts';

@@ -1,7 +1,1 @@
-export {
-	monthsToPublicationFigure,
-	repliesFigure,
-	reportsByYearFigure,
-	reportsToMechanismsFigure,
-	reportsWithinThreeYearsFigure
-} from '$lib/figures/outcomes.ts';
+export * from '$lib/figures/sets/outcomes.ts';

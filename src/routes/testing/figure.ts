@@ -17,7 +17,8 @@ export async function openLive(page: Page, route: string): Promise<void> {
 
 /** Turns to every figure of a page until each is awake: one that its page does not watch yet misses the first turn. */
 export async function wakeFigures(page: Page): Promise<void> {
-	const figures = page.locator('figure[data-answer]');
+	// Those of an embed sleep for ever, and say no SQL.
+	const figures = page.locator('figure[data-answer]:has([data-sql])');
 	await expect(async () => {
 		await figures.evaluateAll((all) => {
 			for (const figure of all) figure.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));

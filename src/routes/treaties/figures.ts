@@ -1,5 +1,1 @@
-export {
-	paceAtAgeFigure,
-	participationByGroupFigure,
-	participationMatrixFigure
-} from '$lib/figures/participation.ts';
+export * from '$lib/figures/sets/treaties.ts';

@@ -1,2 +1,1 @@
-export { everyVisitFigure } from '$lib/figures/every-visit.ts';
-export { visitsByYearFigure } from '$lib/figures/visits-by-year.ts';
+export * from '$lib/figures/sets/visits.ts';

@@ -1,1 +1,1 @@
-export { waitingFigure } from '$lib/figures/waiting.ts';
+export * from '$lib/figures/sets/waiting.ts';

@@ -1,0 +1,1 @@
+export { compareFigure, compareVisitsFigure } from '../compare.ts';

@@ -1,0 +1,1 @@
+export { publishedTotalsFigure } from '../published-totals.ts';

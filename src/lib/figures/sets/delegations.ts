@@ -1,0 +1,2 @@
+export { delegatesFigure } from '../delegates.ts';
+export { delegationsByGroupFigure, delegationsFigure } from '../delegations.ts';

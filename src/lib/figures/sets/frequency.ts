@@ -1,0 +1,6 @@
+export {
+	neverVisitedFigure,
+	paceFigure,
+	visitFrequencyByGroupFigure,
+	visitFrequencyFigure
+} from '../frequency.ts';

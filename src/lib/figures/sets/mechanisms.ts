@@ -1,0 +1,6 @@
+export {
+	article17ListFigure,
+	mechanismsByGroupFigure,
+	mechanismsByModelFigure,
+	mechanismsFigure
+} from '../mechanisms.ts';

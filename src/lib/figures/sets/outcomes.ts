@@ -1,0 +1,7 @@
+export {
+	monthsToPublicationFigure,
+	repliesFigure,
+	reportsByYearFigure,
+	reportsToMechanismsFigure,
+	reportsWithinThreeYearsFigure
+} from '../outcomes.ts';

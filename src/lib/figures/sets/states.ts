@@ -1,0 +1,1 @@
+export { stateFigures } from '../state-figures.ts';

@@ -1,0 +1,1 @@
+export { paceAtAgeFigure, participationByGroupFigure, participationMatrixFigure } from '../participation.ts';

@@ -1,0 +1,2 @@
+export { everyVisitFigure } from '../every-visit.ts';
+export { visitsByYearFigure } from '../visits-by-year.ts';

@@ -1,0 +1,1 @@
+export { waitingFigure } from '../waiting.ts';
