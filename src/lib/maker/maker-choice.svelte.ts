@@ -27,6 +27,9 @@ export class MakerChoice extends Choice {
 	/** What of the address were options that there are not. */
 	notTaken = $state.raw<readonly { readonly name: string; readonly text: string }[]>([]);
 
+	/** Whether the address names a chart: until it does, or something is chosen, there is none to draw. */
+	begun = $state(false);
+
 	/**
 	 * @param known the register's vocabulary
 	 * @param asked the questions to choose from
@@ -63,6 +66,11 @@ export class MakerChoice extends Choice {
 		this.write(step);
 	}
 
+	protected override write(step: boolean): void {
+		this.begun = true;
+		super.write(step);
+	}
+
 	override query(): string {
 		const options = writeOptions({ ...this.options, version: this.#version });
 		const own = options.map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
@@ -71,6 +79,7 @@ export class MakerChoice extends Choice {
 	}
 
 	protected override take(search: string): string {
+		this.begun = search !== '';
 		const { options, dropped, rest } = readOptions(search);
 		const known = this.#asked.some(({ id }) => id === options.question);
 		this.options = known ? options : { ...options, question: firstOptions.question };

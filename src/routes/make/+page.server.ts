@@ -12,7 +12,7 @@ export async function load() {
 	const vocabulary = await known();
 	const figures = await Promise.all(
 		catalogue.map(async (entry) => {
-			const { question, title, views = [], events } = await entry.load();
+			const { question, title, views = [], events, drawing } = await entry.load();
 			const parameters = withDefaults(question.reads.includes('state') ? { state: example } : {});
 			const heeds: readonly ParameterName[] = [
 				...question.reads,
@@ -20,7 +20,7 @@ export async function load() {
 				...(events ? (['events'] as const) : [])
 			];
 			const { id, page } = entry;
-			return { id, page, title: title(parameters, vocabulary), reads: heeds };
+			return { id, page, title: title(parameters, vocabulary), reads: heeds, drawn: drawing !== undefined };
 		})
 	);
 	if (firstOptions.question !== visitsByYear.id) throw new Error('The maker begins with another question');

@@ -66,7 +66,7 @@ for (const { id } of catalogue)
 	});
 
 test('a link restores the same pixels; back and forward undo and redo', async ({ page, context }) => {
-	await draw(page, '');
+	await draw(page, '?question=visits-by-year');
 	await page.getByLabel('Regional group or region').selectOption('african');
 	await page.getByLabel('Size').selectOption('square');
 	await page.getByLabel('Title of your own').fill('Visits to African States');
@@ -129,14 +129,17 @@ test('a figure of any page begins a chart, and hands out its own picture', async
 
 test('words of a reader’s own are words, whatever they are', async ({ page }) => {
 	const hostile = `"><script>window.hurt=1</script><img src=x onerror=window.hurt=1>'&amp;`;
-	const svg = await draw(page, `?title=${encodeURIComponent(hostile)}&note=${encodeURIComponent(hostile)}`);
+	const svg = await draw(
+		page,
+		`?question=visits-by-year&title=${encodeURIComponent(hostile)}&note=${encodeURIComponent(hostile)}`
+	);
 	const found = await readBack(page, svg);
 	expect(found.title).toBe(hostile);
 	expect(found.words.replaceAll(' ', '')).toContain('<script>window.hurt=1</script>');
 	expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
 	const turned = await readBack(
 		page,
-		await draw(page, `?title=${encodeURIComponent('الدول الأطراف في البروتوكول')}`)
+		await draw(page, `?question=visits-by-year&title=${encodeURIComponent('الدول الأطراف في البروتوكول')}`)
 	);
 	expect(turned.words).toContain('الدول الأطراف');
 	const long = `${'Veryverylong'.repeat(12)} title`;

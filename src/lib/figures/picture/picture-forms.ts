@@ -1,17 +1,9 @@
 import type { Component } from 'svelte';
 import type { Row } from '../../engine/engine.ts';
-import * as m from '../../paraglide/messages.js';
 import type { Answer } from '../../questions/question.ts';
 import type { DrawingProps, FigureDefinition } from '../definition.ts';
 import { formsOf } from '../forms/forms.ts';
-
-/** A form in which rows can be shown. */
-export interface PictureForm {
-	readonly id: string;
-	readonly label: () => string;
-	/** Whether these rows can be shown so. */
-	readonly fits: boolean;
-}
+import { plainForms, type PictureForm } from './plain-forms.ts';
 
 /**
  * The forms that a question has: the figure's own drawing, others, a table, words.
@@ -26,12 +18,7 @@ export function pictureForms<R extends Row>(
 		label,
 		fits: answer === undefined || fits(answer)
 	}));
-	return [
-		...(drawing ? [{ id: 'chart', label: m.form_chart, fits: true }] : []),
-		...others,
-		{ id: 'table', label: m.form_table, fits: answer === undefined || answer.rows.length > 0 },
-		{ id: 'words', label: m.form_words, fits: true }
-	];
+	return plainForms(drawing !== undefined, others, answer === undefined || answer.rows.length > 0);
 }
 
 /** What draws a form; undefined where nothing is drawn: for a table, and for words. */

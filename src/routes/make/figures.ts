@@ -1,0 +1,1 @@
+export { visitsByYearFigure } from '$lib/figures/visits-by-year.ts';
