@@ -11,6 +11,8 @@ export interface Subject {
 
 /** How strong what is of a subject is drawn: SVG attributes, undefined where it is drawn as ever. */
 export interface Emphasis {
+	/** What names the subject in the markup; undefined where nothing is put forward. */
+	of(of: string | undefined): string | undefined;
 	/** The `opacity` of a mark, a row or a line. */
 	mark(of: string | undefined): number | undefined;
 	/** The `opacity` of words: they recede less, so that they can still be read. */
@@ -30,6 +32,7 @@ export const receding = { mark: 0.3, words: 0.65 } as const;
 const none: Highlight = new Set();
 
 const plain: Emphasis = {
+	of: () => undefined,
 	mark: () => undefined,
 	words: () => undefined,
 	weight: () => undefined,
@@ -51,6 +54,7 @@ export function emphasis(highlight: Highlight, drawn: readonly Subject[]): Empha
 	if (highlight.size === 0 || !drawn.some(({ of }) => of !== undefined && forward(of))) return plain;
 	const recedes = (of: string | undefined) => of !== undefined && !forward(of);
 	return {
+		of: (of) => of,
 		mark: (of) => (recedes(of) ? receding.mark : undefined),
 		words: (of) => (recedes(of) ? receding.words : undefined),
 		weight: (of) => (of !== undefined && forward(of) ? 'bold' : undefined),

@@ -56,6 +56,7 @@ describe('chosenParameters', () => {
 			curves: 'joined',
 			view: 'map',
 			pace: 8,
+			events: 'no',
 			state: 'KAZ'
 		});
 		const words = chosenParameters({ reads: parameterNames }, all, known).map((one) => one.words);
