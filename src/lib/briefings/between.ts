@@ -61,5 +61,5 @@ export function betweenSection({ between }: StateRows): readonly Section[] {
 	const returns = returnsMade(between.rows);
 	return returns.length === 0
 		? []
-		: [{ id: 'between', heading: m.brief_between(), blocks: returns.map(returnParagraph) }];
+		: [{ id: 'between', heading: m.brief_between(), level: 2, blocks: returns.map(returnParagraph) }];
 }

@@ -41,6 +41,7 @@ export function comparedSection(rows: StateRows, context: Context): readonly Sec
 		{
 			id: 'compared',
 			heading: m.brief_compared(),
+			level: 2,
 			blocks: [
 				paragraph(cited(sentence, context.compared)),
 				{

@@ -37,6 +37,8 @@ export interface Section {
 	/** Names the section among those of a briefing; sections can be chosen by it. */
 	readonly id: string;
 	readonly heading: string;
+	/** 2 for a section of the briefing, 3 for one within the part of a State. */
+	readonly level: 2 | 3;
 	readonly blocks: readonly Block[];
 }
 
@@ -54,6 +56,8 @@ export interface Note {
 export interface Briefing {
 	/** In the address and in file names: `KAZ`. */
 	readonly id: string;
+	/** Of the State, group or theme. */
+	readonly name: string;
 	readonly title: string;
 	/** As at when each part of the record stands. */
 	readonly ends: string;
@@ -63,6 +67,8 @@ export interface Briefing {
 	readonly notes: readonly Note[];
 	/** From which version of the register it was made, and how to check it. */
 	readonly check: string;
+	/** The same, where it is part of a briefing of several States. */
+	readonly checkAny: string;
 }
 
 /** The runs of a block, in the order in which they are read. */

@@ -40,8 +40,8 @@ function noteLine({ words, address, record }: Note, number: number): string {
 
 /** A briefing as Markdown, its sources as footnotes. */
 export function markdown({ title, ends, sections, notes, check }: Briefing): string {
-	const blocks = sections.flatMap(({ heading, blocks: all }) => [
-		`## ${escaped(heading)}`,
+	const blocks = sections.flatMap(({ heading, level, blocks: all }) => [
+		`${'#'.repeat(level)} ${escaped(heading)}`,
 		...all.flatMap((block) => blockWords(block, notes))
 	]);
 	return [

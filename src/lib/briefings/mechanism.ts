@@ -43,7 +43,7 @@ function bodyRuns({ mechanism }: StateRows): readonly Run[] {
 				[
 					...named,
 					...(since === null ? [] : [m.brief_npm_present({ date: dateWords(since) })]),
-					...(law === null ? [] : [m.brief_npm_law({ law })])
+					...(law === null ? [] : [m.brief_npm_law({ law: law.replace(/\.$/, '') })])
 				].join(' '),
 				source_ids
 			);
@@ -71,6 +71,7 @@ export function mechanismSection(rows: StateRows, context: Context): readonly Se
 		{
 			id: 'mechanism',
 			heading: m.brief_mechanism(),
+			level: 2,
 			blocks: [
 				paragraph(
 					cited(designationWords(row, context, mechanismDue.asOf), row.source_ids),
@@ -98,6 +99,7 @@ export function overdueSection(rows: StateRows, context: Context): readonly Sect
 		{
 			id: 'overdue',
 			heading: m.brief_overdue(),
+			level: 2,
 			blocks: [
 				paragraph(
 					cited(words(values), context.own),

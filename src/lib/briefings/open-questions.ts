@@ -89,5 +89,5 @@ export function openSection(rows: StateRows): readonly Section[] {
 	].map(({ text }) => [{ text, cites: [] }]);
 	return items.length === 0
 		? []
-		: [{ id: 'open', heading: m.brief_open(), blocks: [{ kind: 'list', items }] }];
+		: [{ id: 'open', heading: m.brief_open(), level: 2, blocks: [{ kind: 'list', items }] }];
 }

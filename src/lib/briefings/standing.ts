@@ -124,6 +124,7 @@ export function standingSection(rows: StateRows, context: Context): Section {
 	return {
 		id: 'standing',
 		heading: m.brief_standing(),
+		level: 2,
 		blocks: [
 			paragraph(
 				cited(treatyWords(opcat, context, m.brief_opcat(), treaties.asOf), opcat.source_ids),

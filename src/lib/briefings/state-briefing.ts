@@ -101,11 +101,13 @@ export function stateBriefing(rows: StateRows, register: Register): Briefing {
 	];
 	return {
 		id: iso3,
+		name,
 		title: m.brief_title({ name }),
 		ends: endsWords(known),
 		asOf: lastDay(known),
 		sections,
 		notes: notesOf(sections, Object.values(answers), own, register),
-		check: m.brief_check({ version, address: `/states/${iso3}/` })
+		check: m.brief_check({ version, address: `/states/${iso3}/` }),
+		checkAny: m.brief_check_theme({ version })
 	};
 }

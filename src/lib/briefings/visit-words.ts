@@ -59,7 +59,7 @@ export function delegationWords(people: readonly StateDelegateRow[]): string {
 	const [first] = people;
 	if (first === undefined) return '';
 	const head = people.find(({ is_head }) => is_head === 'yes');
-	const list = listWords(people.filter((person) => person !== head).map(m.delegate));
+	const list = listWords(people.filter((person) => person !== head).map((person) => m.delegate(person)));
 	const whole = first.delegation_complete === 'yes';
 	if (head === undefined) return whole ? m.brief_no_head({ list }) : m.brief_named_part({ list });
 	const values = { head: m.delegate(head), list };

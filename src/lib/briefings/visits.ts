@@ -80,6 +80,7 @@ export function visitsSection(rows: StateRows, context: Context): readonly Secti
 		{
 			id: 'visits',
 			heading: m.brief_visits(),
+			level: 2,
 			blocks: [
 				paragraph(...countRuns(rows, context)),
 				...made.map((visit) => visitParagraph(visit, rows)),
