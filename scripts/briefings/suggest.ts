@@ -8,9 +8,9 @@ interface Named {
 /** How many letters must be added, taken away or changed to make one text of another (Levenshtein 1966). */
 function distance(a: string, b: string): number {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [place, letter] of [...a].entries()) {
+	for (const [place, letter] of Array.from(a).entries()) {
 		const next = [place + 1];
-		for (const [index, other] of [...b].entries())
+		for (const [index, other] of Array.from(b).entries())
 			next.push(
 				Math.min(
 					(next[index] ?? 0) + 1,

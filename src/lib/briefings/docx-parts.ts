@@ -10,12 +10,18 @@ import {
 	TableRow,
 	TextRun,
 	WidthType,
+	type IRunOptions,
 	type ParagraphChild
 } from 'docx';
 import { numbersOf, type Block, type Note, type Run } from './document.ts';
 
 /** Which notes were already mentioned: a footnote is made once, what comes later points back to it. */
 export type Mentioned = Set<number>;
+
+function words(text: string, bold: boolean): TextRun {
+	const options: IRunOptions = { text, bold };
+	return new TextRun(options);
+}
 
 const markOf = (number: number) => `note-${number}`;
 
@@ -35,7 +41,7 @@ function runParts(run: Run, notes: readonly Note[], mentioned: Mentioned): reado
 		...(index === 0 ? [] : [new TextRun({ text: ',', superScript: true })]),
 		reference(number, mentioned)
 	]);
-	return [new TextRun({ text: run.text, ...(run.strong === true ? { bold: true } : {}) }), ...marks];
+	return [words(run.text, run.strong === true), ...marks];
 }
 
 /** The parts of a paragraph, with a space between runs. */
@@ -71,7 +77,7 @@ function tableRow(
 					children: [
 						new Paragraph({
 							style: 'TableText',
-							children: [new TextRun({ text, bold: head }), ...(column === 0 ? marks : [])]
+							children: [words(text, head), ...(column === 0 ? marks : [])]
 						})
 					]
 				})

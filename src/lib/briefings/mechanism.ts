@@ -11,8 +11,15 @@ import type { StateRows } from './state-rows.ts';
 function designationWords(row: MechanismRow, { state, State }: Context, asOf: string): string {
 	if (row.designated === 'unknown') return m.brief_npm_unknown({ state, date: dateWords(asOf) });
 	if (row.designated === 'no') return m.brief_npm_none({ state, date: dateWords(asOf) });
-	if (row.designation === null || row.designation_min === null) return m.brief_npm_undated({ state: State });
-	const values = { state: State, date: dateWithPreposition(row.designation) };
+	return row.confidence === 'partly'
+		? m.brief_npm_partly({ words: designatedWords(row, state) })
+		: designatedWords(row, State);
+}
+
+/** That and when a mechanism was designated. @param state its name as it stands in the sentence */
+function designatedWords(row: MechanismRow, state: string): string {
+	if (row.designation === null || row.designation_min === null) return m.brief_npm_undated({ state });
+	const values = { state, date: dateWithPreposition(row.designation) };
 	if (row.timing === 'before') return m.brief_npm_before(values);
 	if (row.designation_min < row.in_force_date) return m.brief_npm_around(values);
 	return m.brief_npm_after({ ...values, years: designationYears(row) });

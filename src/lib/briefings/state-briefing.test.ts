@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { briefingOf, briefingRows } from '../figures/briefings.server.ts';
 import { known as readKnown } from '../figures/record.server.ts';
@@ -53,7 +55,9 @@ describe('every State', () => {
 				blocks.flatMap((block) => runsOf(block).map(({ text }) => text))
 			)
 		);
-		const overdue = sentences.flatMap((text) => text.split(/(?<=\.) /)).filter((text) => /overdue/.test(text));
+		const overdue = sentences
+			.flatMap((text) => text.split(/(?<=\.) /))
+			.filter((text) => /overdue/.test(text));
 		expect(overdue.length).toBeGreaterThan(10);
 		expect(overdue.filter((text) => !/mechanism/.test(text))).toEqual([]);
 	});
@@ -84,6 +88,19 @@ describe('every State', () => {
 		}
 	});
 
+	it('tells as many visits as the register has rows of visits made', () => {
+		const rows = parse<Record<string, string>>(readFileSync('data/register/visits.csv'), { columns: true });
+		const times = ['', 'once', 'twice'];
+		for (const briefing of all) {
+			const made = rows.filter(
+				({ iso3, status = '' }) =>
+					iso3 === briefing.id && ['completed', 'suspended', 'terminated'].includes(status)
+			).length;
+			const [, told] = /had visited (?:.+?) (once|twice|\d+ times) by/.exec(bodyOf(briefing)) ?? [];
+			expect(told, briefing.id).toBe(made === 0 ? undefined : (times[made] ?? `${made} times`));
+		}
+	});
+
 	it('is as Markdown and as plain text the same words', () => {
 		const bare = (text: string) => text.replace(/[\W_]+/g, ' ');
 		for (const briefing of all) {
@@ -100,7 +117,10 @@ describe('every State', () => {
 
 /** All numbers that can be told of a value: of a text those in it, of a number its ways to be rounded. */
 function numbersIn(value: unknown): readonly string[] {
-	if (typeof value === 'string') return (value.match(/\d+/g) ?? []).map((digits) => String(Number(digits)));
+	if (typeof value === 'string') {
+		const whole = (value.match(/\d+/g) ?? []).map((digits) => String(Number(digits)));
+		return [...whole, ...(value.match(/\d+\.\d+/g) ?? [])];
+	}
 	if (typeof value !== 'number') return [];
 	return [String(value), value.toFixed(0), value.toFixed(1), value.toFixed(2)].flatMap((text) => [
 		text,
