@@ -127,7 +127,7 @@ export function blockParts(
 					new Paragraph({
 						style: 'Item',
 						bullet: { level: 0 },
-						indent: { left: 284, hanging: 198 },
+						indent: { left: 284, hanging: 284 },
 						children: runsParts(item, notes, mentioned)
 					})
 			);
