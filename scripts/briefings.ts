@@ -33,7 +33,7 @@ async function contentOf(
 	if (format === 'txt') return plain(briefing);
 	if (format === 'docx') return docx(briefing);
 	if (printer === null) throw new Error('There is no browser to print with');
-	return printer.print(briefing.id);
+	return printer.print(briefing.id, briefing.asOf);
 }
 
 /** Ids as the record has them. @throws Error where one names no briefing, with what was perhaps meant */
