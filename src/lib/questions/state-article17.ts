@@ -21,7 +21,7 @@ export type StateArticle17Row = {
 };
 
 /** A date known between two bounds, with its preposition: `in June 2016`, `between 6 July 2017 and 28 February 2018`. */
-function betweenWords(earliest: string, latest: string): string {
+export function betweenWords(earliest: string, latest: string): string {
 	return earliest === latest
 		? dateWithPreposition(earliest)
 		: m.date_between({ start: dateWords(earliest), end: dateWords(latest) });

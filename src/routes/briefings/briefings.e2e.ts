@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync, strFromU8 } from 'fflate';
+import { expect, test } from '../../../tests/support/site.ts';
+
+test('the briefing of a State has its notes, with links there and back', async ({ page }) => {
+	await page.goto('briefings/KAZ/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Briefing: Kazakhstan');
+	const notes = page.locator('.notes li');
+	const count = await notes.count();
+	expect(count).toBeGreaterThan(10);
+	for (let number = 1; number <= count; number += 1) {
+		await expect(page.locator(`#mention-${number}`)).toHaveAttribute('href', `#note-${number}`);
+		await expect(page.locator(`#note-${number} .back`)).toHaveAttribute('href', `#mention-${number}`);
+	}
+});
+
+test('a briefing is saved as Word, Markdown and plain text', async ({ page }) => {
+	await page.goto('briefings/KAZ/');
+	const saved = async (name: string) => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name, exact: true }).click()
+		]);
+		return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+	};
+	const word = await saved('Word');
+	expect(word.name).toMatch(/^opcat-briefing-KAZ-\d{4}-\d{2}-\d{2}\.docx$/);
+	expect(strFromU8(unzipSync(word.bytes)['word/footnotes.xml'] ?? new Uint8Array())).toContain(
+		'UN Treaty Collection'
+	);
+	expect((await saved('Markdown')).bytes.toString()).toContain('# Briefing: Kazakhstan');
+	expect((await saved('Plain text')).bytes.toString()).toContain('BRIEFING: KAZAKHSTAN');
+});
+
+test('Kazakhstan prints on two pages of A4 at most, each with its head, and without the interface', async ({
+	page
+}) => {
+	await page.goto('briefings/KAZ/');
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect((pdf.match(/\/Type \/Page\b/g) ?? []).length).toBeLessThanOrEqual(2);
+	expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('navigation')).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Word' })).toBeHidden();
+	await expect(page.locator('.running')).toBeVisible();
+});
+
+test('several States are put into one briefing, in order, and the address opens it again', async ({
+	page
+}) => {
+	await page.goto('briefings/');
+	const field = page.getByLabel('State', { exact: true });
+	await expect(field).toBeEnabled();
+	for (const typed of ['Maldives', 'Қазақстан']) {
+		await field.fill(typed);
+		await page.getByRole('button', { name: 'Add' }).click();
+	}
+	const title = page.locator('[data-briefing] h1');
+	await expect(title).toHaveText('Briefing: Maldives and Kazakhstan');
+	await page.getByRole('button', { name: 'Move Kazakhstan up' }).click();
+	await expect(title).toHaveText('Briefing: Kazakhstan and Maldives');
+	await page.getByRole('button', { name: 'Remove Compared' }).click();
+	await expect(page.locator('#KAZ-compared')).toHaveCount(0);
+	await page.reload();
+	await expect(title).toHaveText('Briefing: Kazakhstan and Maldives');
+	await expect(page.locator('#MDV-visits')).toBeVisible();
+	await expect(page.locator('#MDV-compared')).toHaveCount(0);
+});
+
+test('a State’s page leads to its briefing', async ({ page }) => {
+	await page.goto('states/KAZ/');
+	await page.getByRole('link', { name: 'Briefing on Kazakhstan' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Briefing: Kazakhstan');
+});
