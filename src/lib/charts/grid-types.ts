@@ -52,10 +52,12 @@ export interface PlacedGridRow extends Omit<GridRow, 'looks' | 'label'> {
 	readonly y: number;
 	/** The label, cut where it is too long. */
 	readonly text: string;
-	/** Within its panel: the end of its value, and the baseline of its words. */
+	/** Where it begins within its panel. */
+	readonly top: number;
+	/** Within the row: the end of its value, and the baseline of its words. */
 	readonly right: number;
 	readonly baseline: number;
-	/** The outline of the whole row within its panel, as an SVG path. */
+	/** The outline of the whole row within itself, as an SVG path. */
 	readonly outline: string;
 }
 

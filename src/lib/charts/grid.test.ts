@@ -59,7 +59,8 @@ describe('the squares', () => {
 				panels.forEach((panel, at) => {
 					for (const { id } of looks) {
 						const found = rectangles(panel.squares.find(({ look }) => look.id === id)?.path ?? '');
-						panel.rows.forEach(({ baseline }, index) => {
+						panel.rows.forEach(({ top: rowTop, baseline: words }, index) => {
+							const baseline = rowTop + words;
 							const own = found.filter(([, top]) => top < baseline && baseline < top + 12);
 							// A head stands over the middle of its column.
 							const covered = panel.heads

@@ -48,8 +48,9 @@ function rowOf(row: GridRow, index: number, frame: Frame, at: { x: number; y: nu
 		y: at.y + top,
 		text: fitted(label, size, frame.labels - 4),
 		right: frame.width,
-		baseline: top + 11.4,
-		outline: `M0 ${top}h${frame.width}v${rowHeight}H0z`
+		top,
+		baseline: 11.4,
+		outline: `M0 0h${frame.width}v${rowHeight}H0z`
 	};
 }
 
