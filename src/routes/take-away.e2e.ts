@@ -206,7 +206,7 @@ test('it is worked by keyboard, and opened before its figure wakes it is filled'
 	const menu = figureOf(page, 'returns').locator('[data-take-away]');
 	await menu.locator('summary').focus();
 	await page.keyboard.press('Enter');
-	await expect(menu.getByRole('group', { name: /^Picture, files, copies and citation of: / })).toBeVisible();
+	await expect(menu.getByRole('group', { name: /^Picture, files, citation of: / })).toBeVisible();
 	const buttons = await menu.getByRole('button').allTextContents();
 	for (const name of buttons.slice(0, buttons.indexOf('JSON') + 1)) {
 		await page.keyboard.press('Tab');

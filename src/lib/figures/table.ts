@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import type { Row } from '../engine/engine.ts';
-import type { Column } from '../questions/question.ts';
+import type { Column, ColumnKind } from '../questions/question.ts';
 import { dateWords } from '../text/dates.ts';
 import { decimalWords, integerWords } from '../text/numbers.ts';
 
@@ -65,6 +65,13 @@ function cellMarkup<R extends Row>(column: Column<R>, row: R, root: string): str
 		.join(' ');
 }
 
+/** The kinds whose cells look otherwise than words do. */
+const marked: readonly ColumnKind[] = ['integer', 'number', 'sources', 'visits'];
+
+function look<R extends Row>({ kind }: Column<R>): string {
+	return marked.includes(kind) ? ` class="${kind}"` : '';
+}
+
 /**
  * The rows of a table as markup, one string: a page holds thousands of cells, and each would cost a component's share.
  * @param root the address of the site's root, ending in a slash
@@ -75,7 +82,7 @@ export function bodyMarkup<R extends Row>(
 	root: string
 ): string {
 	const lines = rows.map((row) =>
-		columns.map((column) => `<td class="${column.kind}">${cellMarkup(column, row, root)}</td>`).join('')
+		columns.map((column) => `<td${look(column)}>${cellMarkup(column, row, root)}</td>`).join('')
 	);
 	return lines.map((cells) => `<tr>${cells}</tr>`).join('');
 }

@@ -122,7 +122,7 @@ test('a figure of any page begins a chart, and hands out its own picture', async
 	const { sentence } = await expected('returns', { group: 'african' });
 	expect(own).toMatchObject({ wrong: null, foreign: 0, variables: false });
 	expect(own.description).toContain(sentence);
-	await figure.getByRole('link', { name: 'Make a chart of this' }).click();
+	await figure.getByRole('link', { name: 'Make a chart' }).click();
 	await expect(page).toHaveURL(/\/make\/\?question=returns&group=african/);
 	expect((await readBack(page, await picture(page))).description).toContain(sentence);
 });

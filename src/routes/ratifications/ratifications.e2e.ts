@@ -178,7 +178,7 @@ test('the slider plays, year after year, and stops when told', async ({ page }) 
 	const played: (string | null)[] = [];
 	page.on('framenavigated', (frame) => played.push(new URL(frame.url()).searchParams.get('asof')));
 	await page.getByRole('button', { name: 'Play' }).click();
-	await expect.poll(() => played.slice(0, 2)).toEqual(['2009-12-31', '2010-12-31']);
+	await expect.poll(() => played.join()).toContain('2009-12-31,2010-12-31');
 	await page.getByRole('button', { name: 'Stop' }).click();
 	const asof = new URL(page.url()).searchParams.get('asof') ?? '';
 	await expectAnswer(page, standing, { asof });

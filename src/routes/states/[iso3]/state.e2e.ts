@@ -293,7 +293,7 @@ test('Niger: one visit, an advisory one, and a mechanism of which nothing is cer
 		'The record does not know whether a mechanism has been designated.'
 	);
 	await expect(sentence(page, 'state-mechanism-due')).toHaveText(
-		'Whether Niger had designated a mechanism by 10 February 2026 is not known. It was due by 7 December 2015.'
+		'Whether Niger had designated a mechanism by 2 July 2026 is not known. It was due by 7 December 2015.'
 	);
 	await expect(page.locator('figure#state-between')).toHaveCount(0);
 });
