@@ -27,14 +27,15 @@ export function decode(ipc: Iterable<Uint8Array>): Row[] {
 			`column ${twice.name}: the answer has two of that name; rename one with AS`
 		);
 	}
-	return Array.from({ length: table.numRows }, (_, index) => {
-		const row: Row = {};
-		for (const { name, read, vector } of columns) {
-			const value: unknown = vector?.get(index) ?? null;
-			row[name] = value === null ? null : within(name, index, () => read(value));
-		}
-		return row;
-	});
+	// Not by assignment: a column may be called `__proto__`.
+	return Array.from({ length: table.numRows }, (_, index) =>
+		Object.fromEntries(
+			columns.map(({ name, read, vector }) => {
+				const value: unknown = vector?.get(index) ?? null;
+				return [name, value === null ? null : within(name, index, () => read(value))];
+			})
+		)
+	);
 }
 
 function within(name: string, index: number, read: () => Cell): Cell {

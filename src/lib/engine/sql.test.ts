@@ -91,7 +91,8 @@ describe('quoting', () => {
 		await fc.assert(
 			fc.asyncProperty(names, async (name) => {
 				expect(await engine.query(`SELECT 1 AS ${identifier(name)}`)).toStrictEqual([{ [name]: 1 }]);
-			})
+			}),
+			{ examples: [['__proto__'], ['constructor']] }
 		);
 	});
 
