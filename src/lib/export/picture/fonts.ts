@@ -35,7 +35,11 @@ interface Face {
 
 const coming = new Map<string, Promise<ArrayBuffer>>();
 
-function fetched(url: string): Promise<ArrayBuffer> {
+/**
+ * A file of letters, fetched once.
+ * @throws Error where it does not come
+ */
+export function fetched(url: string): Promise<ArrayBuffer> {
 	const known = coming.get(url);
 	if (known) return known;
 	const bytes = fetch(url).then((response) => {
@@ -81,7 +85,8 @@ export async function useFaces(faces: readonly Face[], name: string): Promise<vo
 	}
 }
 
-function base64(bytes: ArrayBuffer): string {
+/** Bytes as text that a rule or a PDF can hold. */
+export function base64(bytes: ArrayBuffer): string {
 	let text = '';
 	for (const byte of new Uint8Array(bytes)) text += String.fromCharCode(byte);
 	return btoa(text);

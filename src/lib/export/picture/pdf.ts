@@ -1,19 +1,10 @@
 import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
 import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
-import { family, hasLetters } from './fonts.ts';
+import { base64, family, fetched, hasLetters } from './fonts.ts';
 import { pngOf } from './png.ts';
 
 /** Points of paper a CSS px. */
 const points = 0.75;
-
-async function fontFile(url: string): Promise<string> {
-	const response = await fetch(url);
-	if (!response.ok)
-		throw new Error(`The letters of the page did not come: ${url}, status ${response.status}`);
-	let text = '';
-	for (const byte of new Uint8Array(await response.arrayBuffer())) text += String.fromCharCode(byte);
-	return btoa(text);
-}
 
 /** Pixels a CSS px, where a picture has to be pixels. */
 const fine = 3;
@@ -49,11 +40,12 @@ export async function pdfOf(
 	if (hasLetters(picture.textContent)) {
 		const [{ svg2pdf }, ...fonts] = await Promise.all([
 			import('svg2pdf.js'),
-			fontFile(regular),
-			fontFile(bold)
+			fetched(regular),
+			fetched(bold)
 		]);
-		for (const [index, style] of (['normal', 'bold'] as const).entries()) {
-			page.addFileToVFS(`${style}.ttf`, fonts[index] ?? '');
+		for (const [index, bytes] of fonts.entries()) {
+			const style = index === 0 ? 'normal' : 'bold';
+			page.addFileToVFS(`${style}.ttf`, base64(bytes));
 			page.addFont(`${style}.ttf`, family, style);
 		}
 		await svg2pdf(picture, page, { x: 0, y: 0, width, height });
