@@ -18,9 +18,14 @@ export function recordEngine(): Promise<Engine> {
 	return sharedNodeEngine(manifest.tables.map(({ name }) => ({ name, location: `${data}/${name}.parquet` })));
 }
 
-/** The rows of one statement. @throws EngineError where it fails */
+// A page, its embed, its briefing and two files often show one answer: a statement runs once for all of them.
+const answered = new Map<string, Promise<readonly Row[]>>();
+
+/** The rows of one statement, shared by all who ask for it. @throws EngineError where it fails */
 export async function rowsOf<R extends Row>(sql: string): Promise<readonly R[]> {
-	return (await (await recordEngine()).query(sql)) as R[];
+	const rows = answered.get(sql) ?? recordEngine().then((engine) => engine.query(sql));
+	answered.set(sql, rows);
+	return (await rows) as readonly R[];
 }
 
 let vocabulary: Promise<Known> | undefined;
