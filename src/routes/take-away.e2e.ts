@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import type { Row } from '../lib/engine/engine.ts';
 import { csv } from '../lib/export/csv.ts';
@@ -38,7 +39,7 @@ async function menuOf(page: Page, id: string): Promise<Locator> {
 /** Saves a file from a menu. Gives its name and its bytes. */
 async function saved(menu: Locator, format: string): Promise<{ name: string; bytes: Uint8Array }> {
 	const coming = menu.page().waitForEvent('download');
-	await menu.locator(`[data-take=${format}]`).click();
+	await menu.locator(`[data-take="${format}"]`).click();
 	const download = await coming;
 	const name = download.suggestedFilename();
 	await expect(menu.getByRole('status')).toHaveText(`Saved as ${name}`);
@@ -94,6 +95,11 @@ for (const [route, id, chosen, key] of pages) {
 			expect(file.rows).toEqual(cells);
 			expect(file.metadata).toEqual(told);
 		}
+
+		const table = strFromU8(unzipSync((await saved(menu, 'csv.zip')).bytes)[`${id}.csv`] ?? new Uint8Array());
+		expect(parse(table, { from: 2 })).toEqual(
+			cells.map((line) => line.map((cell) => (cell === null ? '' : String(cell))))
+		);
 		expect(heard).toEqual([]);
 	});
 }

@@ -1,12 +1,12 @@
-import { EngineError, type Row } from '../engine/engine.ts';
+import type { Row } from '../engine/engine.ts';
 import type { FileColumn } from '../export/file-column.ts';
-import { provenance, type CitedSource, type Provenance } from '../export/provenance.ts';
+import type { Provenance } from '../export/provenance.ts';
 import * as m from '../paraglide/messages.js';
 import { fileColumns } from './answer-facts.ts';
 import { answerFile } from './answer-file.ts';
-import { fetchSources } from './fetch-sources.ts';
 import { saveFile } from './save-file.ts';
-import { factsHere, type Outcome, type TakeAwayAction, type TakeAwayProps } from './take-away.ts';
+import { notFetched, provenanceHere } from './take-away-provenance.ts';
+import type { Outcome, TakeAwayAction, TakeAwayProps } from './take-away.ts';
 
 type Content = string | Uint8Array<ArrayBuffer>;
 
@@ -42,6 +42,12 @@ const formats: readonly Format[] = [
 		load: async () => (await import('../export/xlsx.ts')).xlsx
 	},
 	{
+		extension: 'csv.zip',
+		label: m.take_csv_package,
+		type: 'application/zip',
+		load: async () => (await import('../export/csv-package.ts')).csvPackage
+	},
+	{
 		extension: 'parquet',
 		label: m.take_parquet,
 		type: 'application/vnd.apache.parquet',
@@ -56,28 +62,24 @@ const formats: readonly Format[] = [
 ];
 
 async function save<R extends Row>(format: Format, given: TakeAwayProps<R>): Promise<Outcome> {
-	const { definition, answer, root } = given;
-	const columns = fileColumns(definition.question);
-	const facts = factsHere(given);
-	let needed: readonly [Write, readonly CitedSource[]];
+	const { definition, answer } = given;
+	let needed: readonly [Write, Provenance];
 	try {
-		needed = await Promise.all([format.load(), fetchSources((...request) => fetch(...request), root)]);
+		needed = await Promise.all([format.load(), provenanceHere(given)]);
 	} catch (error) {
-		const broken = error instanceof EngineError && error.kind === 'broken-file';
-		return { words: broken ? m.take_failed() : m.take_unreachable() };
+		return { words: notFetched(error) };
 	}
 	try {
-		const [write, sources] = needed;
-		const of = provenance(facts, columns, answer.rows, sources);
+		const [write, of] = needed;
 		const name = answerFile(definition.question, answer, format.extension);
-		saveFile(await write(columns, answer.rows, of), format.type, name);
+		saveFile(await write(fileColumns(definition.question), answer.rows, of), format.type, name);
 		return { words: m.take_saved({ name }) };
 	} catch {
 		return { words: m.take_failed() };
 	}
 }
 
-/** Files of the rows, with what goes with them. CSV has its link beside the menu, which needs no script. */
+/** Files of the rows, with what goes with them. CSV alone has its link beside the menu, which needs no script. */
 export const saving: readonly TakeAwayAction[] = formats.map((format) => ({
 	id: format.extension,
 	label: format.label,

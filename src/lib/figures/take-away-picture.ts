@@ -1,10 +1,15 @@
-import { pngOf } from '../export/picture/png.ts';
 import type { Row } from '../engine/engine.ts';
+import { described, description, packet } from '../export/picture/description.ts';
+import { withXmp } from '../export/picture/png-text.ts';
+import { pngOf } from '../export/picture/png.ts';
+import type { Provenance } from '../export/provenance.ts';
 import * as m from '../paraglide/messages.js';
+import { formatLocale } from '../text/locale.ts';
 import { answerFile } from './answer-file.ts';
 import { plainLook } from './picture/picture-look.ts';
 import type { Picture } from './picture/make-picture.ts';
 import { saveFile } from './save-file.ts';
+import { notFetched, provenanceHere } from './take-away-provenance.ts';
 import { factsHere, type Outcome, type TakeAwayAction, type TakeAwayProps } from './take-away.ts';
 
 /** The picture of a figure: the one that is there, or the figure as it stands. */
@@ -15,44 +20,56 @@ async function pictureOf<R extends Row>(given: TakeAwayProps<R>): Promise<Pictur
 	return makePicture({ ...given, look: plainLook, link, version: given.register });
 }
 
-/** Makes a file of a picture; `ending` is what its name ends in, without a dot. */
-type Make = <R extends Row>(picture: Picture, given: TakeAwayProps<R>) => Promise<Blob>;
+/** Makes a file of a picture and what it says of itself. */
+type Make = (picture: Picture, of: Provenance) => Promise<Blob>;
 
-async function told(work: () => Promise<Outcome>): Promise<Outcome> {
+const failed = (error: unknown): Outcome => ({
+	words: m.picture_failed({ why: error instanceof Error ? error.message : String(error) })
+});
+
+async function save<R extends Row>(make: Make, ending: string, given: TakeAwayProps<R>): Promise<Outcome> {
+	let of: Provenance;
 	try {
-		return await work();
+		of = await provenanceHere(given);
 	} catch (error) {
-		return { words: m.picture_failed({ why: error instanceof Error ? error.message : String(error) }) };
+		return { words: notFetched(error) };
+	}
+	try {
+		const name = answerFile(given.definition.question, given.answer, ending);
+		const file = await make(await pictureOf(given), of);
+		saveFile(file, file.type, name);
+		return { words: m.take_saved({ name }) };
+	} catch (error) {
+		return failed(error);
 	}
 }
 
-function saving(id: string, label: () => string, ending: string, make: Make): TakeAwayAction {
-	return {
-		id,
-		label,
-		during: m.picture_making,
-		run: (given) =>
-			told(async () => {
-				const name = answerFile(given.definition.question, given.answer, ending);
-				const file = await make(await pictureOf(given), given);
-				saveFile(file, file.type, name);
-				return { words: m.take_saved({ name }) };
-			})
-	};
-}
+/** A way to save a picture; `ending` is what the file's name ends in, without a dot. */
+const saving = (id: string, label: () => string, ending: string, make: Make): TakeAwayAction => ({
+	id,
+	label,
+	during: m.picture_making,
+	run: (given) => save(make, ending, given)
+});
 
-const svg: Make = ({ svg: text }) =>
-	Promise.resolve(new Blob([text], { type: 'image/svg+xml;charset=utf-8' }));
+const rdf = ({ title }: Picture, of: Provenance) => description(title, formatLocale(), of);
+
+const svg: Make = (picture, of) => {
+	const text = described(picture.svg, rdf(picture, of));
+	return Promise.resolve(new Blob([text], { type: 'image/svg+xml;charset=utf-8' }));
+};
 
 const png =
 	(scale: number): Make =>
-	(picture) =>
-		pngOf(picture.svg, picture, scale);
+	async (picture, of) => {
+		const pixels = await (await pngOf(picture.svg, picture, scale)).arrayBuffer();
+		return new Blob([withXmp(new Uint8Array(pixels), packet(rdf(picture, of)))], { type: 'image/png' });
+	};
 
-const pdf: Make = async (picture, { definition, answer }) => {
+const pdf: Make = async (picture, of) => {
 	const { pdfOf } = await import('../export/picture/pdf.ts');
-	const source = definition.source(answer);
-	return pdfOf(picture.svg, picture, { title: picture.title, source, asOf: answer.asOf });
+	const { sourceLine: source, asOf } = of;
+	return pdfOf(picture.svg, picture, { title: picture.title, source, asOf, xmp: packet(rdf(picture, of)) });
 };
 
 /** Pixels a CSS px of a picture that is copied: enough for a slide. */
@@ -69,12 +86,15 @@ export const picturing: readonly TakeAwayAction[] = [
 		id: 'copy-picture',
 		label: m.picture_copy,
 		during: m.picture_making,
-		run: (given) =>
-			told(async () => {
+		async run(given) {
+			try {
 				// Some browsers let a page copy only while the reader's click is fresh: the picture is promised to them.
 				const pixels = pictureOf(given).then((picture) => pngOf(picture.svg, picture, copied));
 				await navigator.clipboard.write([new ClipboardItem({ 'image/png': pixels })]);
 				return { words: m.picture_copied() };
-			})
+			} catch (error) {
+				return failed(error);
+			}
+		}
 	}
 ];

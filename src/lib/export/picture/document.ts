@@ -1,18 +1,11 @@
 import { family } from './fonts.ts';
 import { attributes, escaped, length } from './markup.ts';
 
-/** What a picture says of itself beside what it shows, for those who find it without its page. */
+/** What a picture says to those who do not see it. */
 export interface PictureWords {
 	readonly title: string;
 	/** What it shows, for those who do not see it. */
 	readonly description: string;
-	/** Where the rows come from. */
-	readonly source: string;
-	readonly licence: string;
-	/** The address that brings the figure again. */
-	readonly link: string;
-	/** The day it speaks of, ISO. */
-	readonly asOf: string;
 	/** BCP 47. */
 	readonly language: string;
 }
@@ -30,10 +23,7 @@ export interface PictureSheet {
 	readonly fonts: string;
 }
 
-/**
- * A picture as a file that needs nothing else: an SVG document with its letters, its title and description, where its rows
- * come from, and under which licence (Dublin Core terms).
- */
+/** A picture as a file that needs nothing else: an SVG document with its letters, its title and description. */
 export function svgDocument(sheet: PictureSheet, words: PictureWords): string {
 	const [width, height] = [length(sheet.width), length(sheet.height)];
 	const root = attributes({
@@ -46,20 +36,10 @@ export function svgDocument(sheet: PictureSheet, words: PictureWords): string {
 		'xml:lang': words.language,
 		'font-family': `${family}, sans-serif`
 	});
-	const terms = [
-		['title', words.title],
-		['description', words.description],
-		['source', words.source],
-		['rights', words.licence],
-		['identifier', words.link],
-		['date', words.asOf]
-	] as const;
-	const metadata = terms.map(([name, value]) => `<dc:${name}>${escaped(value)}</dc:${name}>`).join('');
 	return [
 		`<svg${root}>`,
 		`<title id="picture-title">${escaped(words.title)}</title>`,
 		`<desc id="picture-description">${escaped(words.description)}</desc>`,
-		`<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata}</metadata>`,
 		sheet.fonts === '' ? '' : `<style>${sheet.fonts}</style>`,
 		`<rect width="${width}" height="${height}" fill="${sheet.ground}"/>`,
 		sheet.body,

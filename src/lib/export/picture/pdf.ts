@@ -14,13 +14,14 @@ const fine = 3;
  * that runs from right to left, is put there in pixels: a page with boxes for letters would be worse.
  * @param svg a document that needs nothing else
  * @param size of the picture in CSS px
- * @param words what the file says of itself; `asOf` dates it, so that the same picture is the same file
+ * @param words what the file says of itself, its description as an XMP packet too; `asOf` dates it, so that the same
+ *   picture is the same file
  * @throws Error where the letters do not come
  */
 export async function pdfOf(
 	svg: string,
 	size: { readonly width: number; readonly height: number },
-	words: { readonly title: string; readonly source: string; readonly asOf: string }
+	words: { readonly title: string; readonly source: string; readonly asOf: string; readonly xmp: string }
 ): Promise<Blob> {
 	const { jsPDF } = await import('jspdf');
 	const [width, height] = [size.width * points, size.height * points];
@@ -33,10 +34,11 @@ export async function pdfOf(
 	page.setCreationDate(new Date(`${words.asOf}T00:00:00Z`));
 	page.setFileId('0'.repeat(32));
 	page.setDocumentProperties({ title: words.title, subject: words.source });
+	page.addMetadata(words.xmp, true);
 	// The page's policy is that of what it parses too: rules that it does not know are taken out before.
 	const plain = svg.replace(/<style>.*?<\/style>/s, '');
 	const picture = new DOMParser().parseFromString(plain, 'image/svg+xml').documentElement;
-	for (const one of picture.querySelectorAll('metadata, title, desc')) one.remove();
+	for (const one of picture.querySelectorAll('title, desc')) one.remove();
 	if (hasLetters(picture.textContent)) {
 		const [{ svg2pdf }, ...fonts] = await Promise.all([
 			import('svg2pdf.js'),

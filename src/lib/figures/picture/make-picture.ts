@@ -171,10 +171,6 @@ export async function makePicture<R extends Row>(of: PictureOf<R>): Promise<Pict
 			{
 				title: texts.title,
 				description: [texts.sentence, ...texts.unknowns].join(' '),
-				source: texts.source,
-				licence: texts.licence,
-				link: texts.link,
-				asOf: answer.asOf,
 				language: formatLocale()
 			}
 		);
