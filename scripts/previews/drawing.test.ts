@@ -32,3 +32,10 @@ it('keeps what holds at its width', () => {
 it('says where a chart has no size', () => {
 	expect(() => standAlone('<svg class="svelte-a"></svg>', css, 600)).toThrow('has no size');
 });
+
+it('leaves out events that only a key below the chart could tell', () => {
+	const event = (words: string) =>
+		`<svg viewBox="0 0 9 9"><g class="events svelte-a"><path d="M0,0"></path><text x="1">${words}</text></g><g><text>kept</text></g></svg>`;
+	expect(standAlone(event('A'), css, 600).inner).toBe('<g ><g><text>kept</text></g></g>');
+	expect(standAlone(event('pandemic'), css, 600).inner).toContain('pandemic');
+});

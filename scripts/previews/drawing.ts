@@ -66,6 +66,9 @@ function resolved(markup: string, tokens: ReadonlyMap<string, string>): string {
 	return next === markup ? next : resolved(next, tokens);
 }
 
+/** Events told by a letter, whose key stands below the chart and does not come with it. */
+const letteredEvents = /<g class="events\b[^>]*>(?:(?!<\/g>).)*<text[^>]*>[A-Z]<\/text>.*?<\/g>/gs;
+
 /**
  * Takes a chart out of its page: the styles that reach it become its own, custom properties their values in light.
  * Juice knows custom properties in style sheets alone; a chart has them in its attributes too, so they are put in here.
@@ -81,7 +84,7 @@ export function standAlone(svg: string, css: string, room: number): Drawing {
 		.map(({ selector, body }) => ({ selector: selector.replace(/:where\((\.[\w-]+)\)/g, '$1'), body }))
 		.filter(({ selector }) => (selector.match(/svelte-[a-z0-9]+/g) ?? []).some((mark) => marks.has(mark)))
 		.map(({ selector, body }) => `${selector}{${body}}`);
-	const clean = svg.replace(/<!--.*?-->/gs, '');
+	const clean = svg.replace(/<!--.*?-->/gs, '').replace(letteredEvents, '');
 	const styled = juice.inlineContent(clean, reaching.join('\n'), { xmlMode: true });
 	const whole = resolved(styled, tokensOf(css));
 	const [open = ''] = whole.match(/^<svg[^>]*>/) ?? [];
