@@ -5,7 +5,7 @@ import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
 
 /** What a static host can send and a meta tag cannot, or not as well. */
-const headers = {
+export const headers = {
 	'Content-Security-Policy': "frame-ancestors 'none'",
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -14,7 +14,10 @@ const headers = {
 };
 
 /** Of the pages that are made for frames of other sites. */
-const anywhere = 'frame-ancestors *';
+export const anywhere = 'frame-ancestors *';
+
+/** How long what has a hash in its name is kept. */
+export const forever = 'public,max-age=31536000,immutable';
 
 /** Types of files that the server's own table lacks or gives without an encoding. */
 const types = /** @type {Record<string, string | undefined>} */ ({
@@ -57,8 +60,7 @@ export async function startServer({ dir, port = 0, base = '', onResponse }) {
 		setHeaders(response, pathname) {
 			const type = types[extname(pathname)];
 			if (type !== undefined) response.setHeader('Content-Type', type);
-			const kept = pathname.startsWith('/_app/immutable/');
-			response.setHeader('Cache-Control', kept ? 'public,max-age=31536000,immutable' : 'no-cache');
+			response.setHeader('Cache-Control', pathname.startsWith('/_app/immutable/') ? forever : 'no-cache');
 		}
 	});
 
