@@ -36,16 +36,21 @@ export const test = base.extend<{ outside: Outside }>({
 
 /** Opens a page, wakes its figures and waits until it is at rest: its scripts have run and nothing is on its way. */
 export async function open(page: Page, route: string): Promise<void> {
-	await page.goto(route.replace(/^\//, ''), { waitUntil: 'networkidle' });
+	await page.goto(route.replace(/^\//, ''));
 	await wakeFigures(page);
 	await page.waitForLoadState('networkidle');
 }
 
+/** Opens or closes whatever can be unfolded. */
+export async function setFolds(page: Page, open: boolean): Promise<void> {
+	await page.evaluate((wanted) => {
+		for (const details of document.querySelectorAll('details')) details.open = wanted;
+	}, open);
+}
+
 /** Opens whatever can be unfolded, so that what was hidden is looked at too. */
 export async function unfold(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		for (const details of document.querySelectorAll('details')) details.open = true;
-	});
+	await setFolds(page, true);
 }
 
 export { expect };
