@@ -24,6 +24,11 @@ export class Cursor<M extends RowPlace> {
 		return this.at === null ? undefined : this.#marks()[this.at];
 	}
 
+	/** The index of the last mark. */
+	get last(): number {
+		return this.#marks().length - 1;
+	}
+
 	/** Goes on the drawing: one listener finds the mark under the pointer. */
 	readonly pointer = {
 		onpointermove: (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
@@ -41,7 +46,7 @@ export class Cursor<M extends RowPlace> {
 	/** Goes on the one element that holds the focus for all marks. */
 	readonly keyboard = {
 		onfocus: () => {
-			this.at ??= this.#marks().length - 1;
+			this.at ??= this.last;
 		},
 		onblur: () => {
 			this.at = null;
