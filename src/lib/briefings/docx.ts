@@ -1,6 +1,7 @@
 import {
 	AlignmentType,
 	Document,
+	ExternalHyperlink,
 	Footer,
 	Header,
 	Packer,
@@ -11,15 +12,28 @@ import {
 } from 'docx';
 import * as m from '../paraglide/messages.js';
 import type { Block, Briefing, Note } from './document.ts';
+import { isAddress } from './addresses.ts';
 import { figureParts, type Rasterise } from './docx-figure.ts';
 import { blockParts, heading, type Mentioned } from './docx-parts.ts';
 import { docxStyles } from './docx-styles.ts';
 import { sameBytes } from './same-bytes.ts';
 
 function footnote({ words, address, record }: Note): { children: Paragraph[] } {
-	const text = [`${words}.`, address ?? '', record].filter((part) => part !== '').join(' ');
+	const at =
+		address !== null && isAddress(address)
+			? new ExternalHyperlink({ link: address, children: [new TextRun({ text: address })] })
+			: new TextRun({ text: address ?? '' });
 	return {
-		children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun({ text: ` ${text}` })] })]
+		children: [
+			new Paragraph({
+				style: 'FootnoteText',
+				children: [
+					new TextRun({ text: ` ${words}.${address === null ? '' : ' '}` }),
+					at,
+					new TextRun({ text: ` ${record}` })
+				]
+			})
+		]
 	};
 }
 

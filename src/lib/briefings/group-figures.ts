@@ -4,12 +4,13 @@ import type { EveryVisitRow } from '../questions/every-visit.ts';
 import type { MechanismRow } from '../questions/mechanisms.ts';
 import type { NeverVisitedRow } from '../questions/never-visited.ts';
 import { dateWords } from '../text/dates.ts';
-import { decimalWords, yearsRange } from '../text/numbers.ts';
+import { decimalWords } from '../text/numbers.ts';
 import type { Figure } from './document.ts';
 import type { Drawing } from './drawing.ts';
 import { figureSource } from './figure-source.ts';
 import type { GroupRows, Since } from './group-rows.ts';
 import type { Told } from './state-rows.ts';
+import { timeWords } from './time-words.ts';
 
 /** What a figure says beside its drawing. */
 interface Words {
@@ -79,7 +80,7 @@ export function sinceFigure(
 		return {
 			label: name(iso3),
 			from: [bounds[0] ?? wait.from_date, bounds[1] ?? wait.from_date],
-			value: yearsRange(wait.years_min, wait.years_max).text,
+			value: timeWords(wait),
 			marks: []
 		};
 	});

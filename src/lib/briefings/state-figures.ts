@@ -7,7 +7,6 @@ import { cellWords } from '../questions/compare-words.ts';
 import { groupOf } from '../questions/groups.ts';
 import { withDefaults } from '../questions/parameters.ts';
 import { stateRecord } from '../questions/state-record.ts';
-import { listWords, yearsRange } from '../text/numbers.ts';
 import type { Context } from './context.ts';
 import type { Figure, Section } from './document.ts';
 import { figureSource } from './figure-source.ts';
@@ -49,20 +48,19 @@ function measureOf(row: CompareRow | undefined): Measure {
 	return [row.value_min, row.value_max];
 }
 
-const measureWords = (measure: Measure) =>
-	measure === null ? m.compare_nothing() : yearsRange(...measure).text;
-
-/** A row of the figure as a sentence: `Years to the first mission: 7.8; median of the Asia-Pacific Group 2.6, of all parties 4.7.` */
-function rowWords({ label, words, group, all }: BesideRow, groupLabel: string | null): string {
+/** A row of the figure as a sentence: `Years to the first mission: 7.8 (Asia-Pacific Group, median: 2.6; all parties, median: 4.7).` */
+function rowWords(own: CompareRow, group: CompareRow | undefined, all: CompareRow | undefined): string {
 	const middles = [
-		...(groupLabel === null || group === null
+		...(group === undefined
 			? []
-			: [m.brief_beside_group({ group: groupLabel, years: measureWords(group) })]),
-		...(all === null ? [] : [m.brief_beside_all({ years: measureWords(all) })])
+			: [m.brief_beside_group({ group: groupOf(group.subject).label(), years: cellWords(group) })]),
+		...(all === undefined ? [] : [m.brief_beside_all({ years: cellWords(all) })])
 	];
-	return middles.length === 0
-		? m.brief_beside_alone({ indicator: label, own: words })
-		: m.brief_beside_row({ indicator: label, own: words, middles: listWords(middles) });
+	return m.brief_beside_row({
+		indicator: indicatorWords(own.indicator),
+		own: cellWords(own),
+		middles: middles.join('; ')
+	});
 }
 
 /**
@@ -76,29 +74,27 @@ export function comparedFigure(
 ): readonly Figure[] {
 	const group = beside.find(({ kind }) => kind === 'group');
 	const groupLabel = group === undefined ? null : groupOf(group.subject).label();
-	const rows = times.flatMap((indicator): readonly BesideRow[] => {
+	const told = times.flatMap((indicator) => {
 		const of = (kind: CompareRow['kind']) =>
 			beside.find((row) => row.indicator === indicator && row.kind === kind);
 		const own = of('State');
-		if (own === undefined) return [];
-		return [
-			{
-				label: indicatorWords(indicator),
-				own: measureOf(own),
-				open: own.answer === 'waiting',
-				words: cellWords(own),
-				group: measureOf(of('group')),
-				all: measureOf(of('all'))
-			}
-		];
+		return own === undefined ? [] : [{ own, group: of('group'), all: of('all') }];
 	});
+	const rows = told.map((row): BesideRow => ({
+		label: indicatorWords(row.own.indicator),
+		own: measureOf(row.own),
+		open: row.own.answer === 'waiting',
+		words: cellWords(row.own),
+		group: measureOf(row.group),
+		all: measureOf(row.all)
+	}));
 	if (rows.every(({ own }) => own === null)) return [];
 	return [
 		{
 			kind: 'figure',
 			id: 'compared',
 			title: m.brief_title_beside({ state: context.state }),
-			answer: rows.map((row) => rowWords(row, groupLabel)).join(' '),
+			answer: told.map(({ own, group: middle, all }) => rowWords(own, middle, all)).join(' '),
 			source: figureSource(compare.asOf, context.version),
 			notes: [],
 			address: context.address(`compare/?states=${iso3}`),

@@ -4,7 +4,7 @@ import { neverVisited } from '../questions/never-visited.ts';
 import { withDefaults } from '../questions/parameters.ts';
 import { stateWords } from '../questions/state-name.ts';
 import { dateWords } from '../text/dates.ts';
-import { decimalWords, integerWords, yearsRange } from '../text/numbers.ts';
+import { decimalWords, integerWords } from '../text/numbers.ts';
 import { addressOf } from './addresses.ts';
 import {
 	cited,
@@ -20,6 +20,7 @@ import type { GroupRows, Since } from './group-rows.ts';
 import type { OwnFigure } from './notes.ts';
 import { checkWords, endsWords, lastDay, notesOf, type Register } from './state-briefing.ts';
 import type { Told } from './state-rows.ts';
+import { timeWords } from './time-words.ts';
 
 /** The themes that have a briefing, by their ids. */
 export const themes = ['longest-since', 'waiting-longest', 'overdue-mechanisms'] as const;
@@ -88,7 +89,6 @@ function themed(theme: Theme, section: Section, own: OwnFigure, register: Regist
 export function longestSince(since: Told<Since>, register: Register): Briefing {
 	const { known } = register;
 	const own = { id: 'waits', figure: m.brief_own_waits(), path: 'states/', asOf: since.asOf };
-	const years = ({ wait }: Since) => yearsRange(wait.years_min, wait.years_max).text;
 	const [first] = since.rows;
 	const values = {
 		count: since.rows.length,
@@ -102,7 +102,7 @@ export function longestSince(since: Told<Since>, register: Register): Briefing {
 					cited(
 						m.brief_since_longest({
 							state: stateWords(first.iso3, known),
-							years: years(first),
+							time: timeWords(first.wait),
 							begun: dateWords(first.wait.from_date)
 						}),
 						own.id
@@ -119,7 +119,7 @@ export function longestSince(since: Told<Since>, register: Register): Briefing {
 		),
 		{
 			columns: [m.brief_col_state(), m.brief_col_since(), m.brief_col_since_years()],
-			rows: since.rows.map((row) => [name(row.iso3), dateWords(row.wait.from_date), years(row)])
+			rows: since.rows.map((row) => [name(row.iso3), dateWords(row.wait.from_date), timeWords(row.wait)])
 		},
 		own
 	);

@@ -63,9 +63,8 @@ function rowShapes(row: BesideRow, y: number, x: Linear, size: number, right: nu
 	const place = (measure: Measure) => (measure === null ? null : ([x(measure[0]), x(measure[1])] as const));
 	const placed = { own: place(row.own), group: place(row.group), all: place(row.all) };
 	const own = placed.own;
-	const end = own === null ? x(0) : own[1] + (row.open ? 18 : 10);
-	const wide = textWidth(row.words, size);
-	const fits = end + wide <= right;
+	const end = own === null ? right : own[1] + (row.open ? 18 : 10);
+	const fits = own !== null && end + textWidth(row.words, size) <= right;
 	return [
 		line(`M${x(0)},${y}H${right}`, 'var(--line)'),
 		...(['all', 'group', 'own'] as const).flatMap((who) => {
@@ -75,7 +74,7 @@ function rowShapes(row: BesideRow, y: number, x: Linear, size: number, right: nu
 		...(own !== null && row.open ? [line(`M${own[1] + 7},${y}h9m-4,-4l4,4l-4,4`, looks.own.stroke)] : []),
 		lettering(row.words, {
 			x: fits ? end : right,
-			y: y - (own === null ? 3 : 8),
+			y: y - 10,
 			anchor: fits ? 'start' : 'end',
 			fill: colour('accent'),
 			bold: true
@@ -100,7 +99,10 @@ export function besideSheet(input: BesideInput): Sheet {
 	const step = compact ? 46 : 32;
 	const bottom = top + rows.length * step;
 	const gap = [1, 2, 5, 10, 20].find((years) => (most / years) * 30 <= right - left) ?? 50;
-	const ticks = Array.from({ length: Math.floor(most / gap) + 1 }, (_, index) => index * gap);
+	// The last ones give way to what they count.
+	const ticks = Array.from({ length: Math.floor(most / gap) + 1 }, (_, index) => index * gap).filter(
+		(value) => x(value) + size <= right - textWidth(unit, size)
+	);
 	return {
 		width,
 		height: bottom + size * 2 + 8,

@@ -59,7 +59,7 @@ test('several States are put into one briefing, in order, and the address opens 
 	await expect(title).toHaveText('Briefing: Maldives and Kazakhstan');
 	await page.getByRole('button', { name: 'Move Kazakhstan up' }).click();
 	await expect(title).toHaveText('Briefing: Kazakhstan and Maldives');
-	await page.getByRole('button', { name: 'Remove Compared' }).click();
+	await page.getByRole('button', { name: 'Remove Compared with other parties' }).click();
 	await expect(page.locator('#KAZ-compared')).toHaveCount(0);
 	await page.reload();
 	await expect(title).toHaveText('Briefing: Kazakhstan and Maldives');
