@@ -32,7 +32,7 @@ export function sameBytes(file: Uint8Array, asOf: string): Uint8Array {
 			continue;
 		}
 		const xml = strFromU8(bytes)
-			.replace(/\brId([a-z0-9_-]{21})\b/g, (_, lot: string) => `rIdL${counted(lots, lot)}`)
+			.replace(/\brId([a-z0-9_-]{21})(?![a-z0-9_-])/g, (_, lot: string) => `rIdL${counted(lots, lot)}`)
 			.replace(
 				/(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)/g,
 				(_, before: string, id: string) => `${before}${counted(marks, id)}`
