@@ -22,6 +22,8 @@ function designatedWords(row: MechanismRow, state: string): string {
 	const values = { state, date: dateWithPreposition(row.designation) };
 	if (row.timing === 'before') return m.brief_npm_before(values);
 	if (row.designation_min < row.in_force_date) return m.brief_npm_around(values);
+	if (row.designation_min === row.in_force_date && row.designation_max === row.in_force_date)
+		return m.brief_npm_same_day(values);
 	return m.brief_npm_after({ ...values, years: designationYears(row) });
 }
 

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { cited, paragraph, type Paragraph, type Run, type Section } from './document.ts';
 import { reportWords } from './report-words.ts';
 import type { StateRows } from './state-rows.ts';
+import { timeWords } from './time-words.ts';
 import { courseWords, delegationWords, kindWords, placesWords } from './visit-words.ts';
 
 /** How often the SPT came, and how long the waits were. */
@@ -35,7 +36,7 @@ function countRuns({ visits, waits }: StateRows, { state, own }: Context): reado
 						m.brief_since_latest({
 							count: missions,
 							date: dateWords(waiting.to_date),
-							years: years(waiting)
+							time: timeWords(waiting)
 						}),
 						own
 					)

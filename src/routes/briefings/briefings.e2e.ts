@@ -32,6 +32,42 @@ test('a briefing is saved as Word, Markdown and plain text', async ({ page }) =>
 	expect((await saved('Plain text')).bytes.toString()).toContain('BRIEFING: KAZAKHSTAN');
 });
 
+test('Word has the figures that the page has, as drawings and as pixels', async ({ page }) => {
+	await page.goto('briefings/KAZ/');
+	const titles = await page.locator('figcaption strong').allTextContents();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Word', exact: true }).click()
+	]);
+	const parts = unzipSync(readFileSync(await download.path()));
+	const drawings = Object.keys(parts).filter((name) => /^word\/media\/.*\.svg$/.test(name));
+	expect(drawings.map((name) => strFromU8(parts[name] ?? new Uint8Array()))).toEqual(
+		titles.map((title) => expect.stringContaining(`<title>${title}</title>`))
+	);
+	for (const name of Object.keys(parts).filter((one) => one.endsWith('.png')))
+		expect(parts[name]?.length, name).toBeGreaterThan(10_000);
+});
+
+test('sections and figures of a State’s briefing are the reader’s, and the address opens them again', async ({
+	page
+}) => {
+	await page.goto('briefings/KAZ/');
+	const figures = page.locator('[data-briefing] figure');
+	await expect(figures).toHaveCount(2);
+	await page.getByText('Choose sections and figures').click();
+	await page.getByRole('checkbox', { name: 'Years waited, beside the medians' }).uncheck();
+	await expect(figures).toHaveCount(1);
+	await page.getByRole('button', { name: 'Move Visits up' }).click();
+	await page.getByRole('button', { name: 'Remove Standing' }).click();
+	await expect(page).toHaveURL(/sections=record,visits,.*figures=record/);
+	await page.reload();
+	await expect(figures).toHaveCount(1);
+	await expect(page.locator('[data-briefing] h2').first()).toHaveText('The record over time');
+	await expect(page.locator('#standing')).toHaveCount(0);
+	const notes = await page.locator('.notes li').count();
+	await expect(page.locator(`#mention-${notes}`)).toHaveAttribute('href', `#note-${notes}`);
+});
+
 test('Kazakhstan prints on two pages of A4 at most, each with its head, and without the interface', async ({
 	page
 }) => {
@@ -59,7 +95,7 @@ test('several States are put into one briefing, in order, and the address opens 
 	await expect(title).toHaveText('Briefing: Maldives and Kazakhstan');
 	await page.getByRole('button', { name: 'Move Kazakhstan up' }).click();
 	await expect(title).toHaveText('Briefing: Kazakhstan and Maldives');
-	await page.getByRole('button', { name: 'Remove Compared' }).click();
+	await page.getByRole('button', { name: 'Remove Compared with other parties' }).click();
 	await expect(page.locator('#KAZ-compared')).toHaveCount(0);
 	await page.reload();
 	await expect(title).toHaveText('Briefing: Kazakhstan and Maldives');
