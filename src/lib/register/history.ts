@@ -68,13 +68,17 @@ export function newest({ start, versions }: History): Version | Start {
 
 /**
  * The version that some digits name.
+ * @param versions those there are
  * @param digits the first of its SHA-256, at least six, in hex of any case
  * @returns null where they name none, or more than one
  */
-export function versionNamed({ start, versions }: History, digits: string): Version | Start | null {
+export function versionNamed<V extends { readonly version: string }>(
+	versions: readonly V[],
+	digits: string
+): V | null {
 	const wanted = digits.toLowerCase();
 	if (!/^[0-9a-f]{6,64}$/.test(wanted)) return null;
-	const found = [start, ...versions].filter(({ version }) => version.startsWith(wanted));
+	const found = versions.filter(({ version }) => version.startsWith(wanted));
 	return found.length === 1 ? (found[0] ?? null) : null;
 }
 
