@@ -176,7 +176,7 @@ export default defineConfig(
 			}
 		]
 	),
-	oneWay('briefings', ['charts', 'export', 'filters', 'figures', 'ui']),
+	oneWay('briefings', ['filters', 'figures', 'ui']),
 	oneWay('export', ['questions', 'filters', 'figures', 'ui']),
 	oneWay('ui', ['engine', 'questions', 'charts', 'export', 'figures']),
 	oneWay('filters', ['charts', 'figures']),

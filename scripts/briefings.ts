@@ -3,11 +3,13 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { Briefing } from '../src/lib/briefings/document.ts';
 import { docx } from '../src/lib/briefings/docx.ts';
+import type { Rasterise } from '../src/lib/briefings/docx-figure.ts';
 import { markdown } from '../src/lib/briefings/markdown.ts';
 import { plain } from '../src/lib/briefings/plain.ts';
 import { createProgress } from './briefings/progress.ts';
 import { readOptions, USAGE, type Format, type Options } from './briefings/options.ts';
 import { openPrinter, type Printer } from './briefings/pdf.ts';
+import { createRasteriser } from './briefings/rasterise.ts';
 import { suggestionsOf } from './briefings/suggest.ts';
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -24,14 +26,20 @@ function writeWhole(file: string, content: string | Uint8Array): void {
 	}
 }
 
+/** What some formats need beside the briefing; null where none of those was asked for. */
+interface Tools {
+	readonly printer: Printer | null;
+	readonly rasterise: Rasterise | null;
+}
+
 async function contentOf(
 	briefing: Briefing,
 	format: Format,
-	printer: Printer | null
+	{ printer, rasterise }: Tools
 ): Promise<string | Uint8Array> {
 	if (format === 'md') return markdown(briefing);
 	if (format === 'txt') return plain(briefing);
-	if (format === 'docx') return docx(briefing);
+	if (rasterise !== null && format === 'docx') return docx(briefing, rasterise);
 	if (printer === null) throw new Error('There is no browser to print with');
 	return printer.print(briefing.id, briefing.asOf);
 }
@@ -58,7 +66,7 @@ async function checked({ ids }: Options): Promise<readonly string[]> {
 async function writeAll(
 	ids: readonly string[],
 	{ out, formats }: Options,
-	printer: Printer | null
+	tools: Tools
 ): Promise<readonly string[]> {
 	const { briefingOf } = await import('../src/lib/figures/briefings.server.ts');
 	mkdirSync(out, { recursive: true });
@@ -68,7 +76,7 @@ async function writeAll(
 		try {
 			const briefing = await briefingOf(id);
 			for (const format of formats)
-				writeWhole(join(out, `${id}.${format}`), await contentOf(briefing, format, printer));
+				writeWhole(join(out, `${id}.${format}`), await contentOf(briefing, format, tools));
 		} catch (error) {
 			faults.push(`${id}: ${reasonOf(error)}`);
 		}
@@ -89,7 +97,8 @@ async function main(args: readonly string[]): Promise<number> {
 		return 2;
 	}
 	const printer = options.formats.includes('pdf') ? await openPrinter() : null;
-	const faults = await writeAll(ids, options, printer).finally(() => printer?.close());
+	const rasterise = options.formats.includes('docx') ? await createRasteriser() : null;
+	const faults = await writeAll(ids, options, { printer, rasterise }).finally(() => printer?.close());
 	for (const fault of faults) console.error(`failed    ${fault}`);
 	const written = ids.length - faults.length;
 	console.log(

@@ -1,33 +1,41 @@
-import { mostTogether, sectionIds, type SectionId } from './combine.ts';
+import { mostTogether } from './combine.ts';
+import type { Parts } from './parts.ts';
 
-/** Which States a reader puts into one briefing, and which sections, both in order. */
-export interface BriefingChoice {
+/** What a reader puts into one briefing: which States, in order, and which parts. */
+export interface BriefingChoice extends Parts {
 	readonly states: readonly string[];
-	readonly sections: readonly SectionId[];
 }
+
+/** Stands in an address for a list that was emptied. */
+const nothing = 'none';
 
 /**
  * Reads a choice from the query of an address; what it does not know it leaves out.
- * @param query as in `?states=KAZ,MDV&sections=standing,visits`
- * @param known alpha-3 codes
+ * @param query as in `?states=KAZ,MDV&sections=standing,visits&figures=none`
+ * @param offered all that can be chosen
  */
-export function readChoice(query: string, known: readonly string[]): BriefingChoice {
+export function readChoice(query: string, offered: BriefingChoice): BriefingChoice {
 	const parameters = new URLSearchParams(query);
-	const listed = (name: string) => [...new Set((parameters.get(name) ?? '').split(','))];
-	const sections = listed('sections').flatMap((id) => sectionIds.find((one) => one === id) ?? []);
+	const listed = (name: keyof BriefingChoice) =>
+		[...new Set((parameters.get(name) ?? '').split(','))].filter((id) => offered[name].includes(id));
+	const [sections, figures] = [listed('sections'), listed('figures')];
 	return {
-		states: listed('states')
-			.filter((iso3) => known.includes(iso3))
-			.slice(0, mostTogether),
-		sections: sections.length === 0 ? sectionIds : sections
+		states: listed('states').slice(0, mostTogether),
+		sections: sections.length === 0 ? offered.sections : sections,
+		figures: figures.length === 0 && parameters.get('figures') !== nothing ? offered.figures : figures
 	};
 }
 
-/** The query of an address that opens a choice again; empty where no State is chosen. */
-export function writeChoice({ states, sections }: BriefingChoice): string {
-	if (states.length === 0) return '';
-	const all = sections.join() === sectionIds.join();
-	return `?states=${states.join(',')}${all ? '' : `&sections=${sections.join(',')}`}`;
+/** The query of an address that opens a choice again; what is as it was offered is left out. */
+export function writeChoice(choice: BriefingChoice, offered: Parts): string {
+	const { states, sections, figures } = choice;
+	const changed = (name: keyof Parts) => choice[name].join() !== offered[name].join();
+	const query = [
+		...(states.length === 0 ? [] : [`states=${states.join(',')}`]),
+		...(changed('sections') ? [`sections=${sections.join(',')}`] : []),
+		...(changed('figures') ? [`figures=${figures.length === 0 ? nothing : figures.join(',')}`] : [])
+	];
+	return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { groupOf } from '../questions/groups.ts';
 import { withDefaults } from '../questions/parameters.ts';
 import type { Context } from './context.ts';
 import { cited, paragraph, type Section } from './document.ts';
+import { comparedFigure } from './state-figures.ts';
 import type { StateRows } from './state-rows.ts';
 
 /** What is compared: numbers of which a State has one and other parties have a middle. */
@@ -58,6 +59,7 @@ export function comparedSection(rows: StateRows, context: Context): readonly Sec
 					]),
 					cites: [context.compared]
 				},
+				...comparedFigure(rows, beside, context),
 				paragraph({ text: m.brief_medians(), cites: [] })
 			]
 		}

@@ -9,4 +9,8 @@ export interface Context {
 	/** Ids of the notes for what is computed from the State's record, and from the comparison with others. */
 	readonly own: string;
 	readonly compared: string;
+	/** The version of the register, as it is shown. */
+	readonly version: string;
+	/** The address of a page of the site, from its path. */
+	readonly address: (path: string) => string;
 }

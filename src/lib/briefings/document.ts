@@ -1,3 +1,6 @@
+import type { Drawing } from './drawing.ts';
+import type { FigureId } from './figure-ids.ts';
+
 /** A run of text within a paragraph, and the sources it rests on. */
 export interface Run {
 	readonly text: string;
@@ -24,14 +27,26 @@ export interface Table {
 	readonly cites: readonly string[];
 }
 
-/** A place for a drawn figure: the question that answers it, and what is asked, as a URL writes it. */
-export interface FigureSlot {
+/** A drawn figure, with all that stands for it where nothing is drawn. */
+export interface Figure {
 	readonly kind: 'figure';
-	readonly question: string;
-	readonly parameters: Readonly<Record<string, string>>;
+	/** Names the figure among those of a briefing; figures can be chosen by it. */
+	readonly id: FigureId;
+	/** What it asks. */
+	readonly title: string;
+	/** Its answer in a sentence. */
+	readonly answer: string;
+	/** As at when, and from which version of the register. */
+	readonly source: string;
+	/** What a reader of the drawing must know besides, in sentences. */
+	readonly notes: readonly string[];
+	/** Where the figure can be opened. */
+	readonly address: string;
+	readonly drawing: Drawing;
+	readonly cites: readonly string[];
 }
 
-export type Block = Paragraph | List | Table | FigureSlot;
+export type Block = Paragraph | List | Table | Figure;
 
 export interface Section {
 	/** Names the section among those of a briefing; sections can be chosen by it. */
@@ -75,7 +90,7 @@ export interface Briefing {
 export function runsOf(block: Block): readonly Run[] {
 	if (block.kind === 'paragraph') return block.runs;
 	if (block.kind === 'list') return block.items.flat();
-	return block.kind === 'table' ? [{ text: '', cites: block.cites }] : [];
+	return [{ text: '', cites: block.cites }];
 }
 
 /** The ids of all notes that some sections cite, each once, in the order of first mention. */

@@ -13,7 +13,7 @@ import {
 	type IRunOptions,
 	type ParagraphChild
 } from 'docx';
-import { numbersOf, type Block, type Note, type Run } from './document.ts';
+import { numbersOf, type Block, type Figure, type Note, type Run } from './document.ts';
 
 /** Which notes were already mentioned: a footnote is made once, what comes later points back to it. */
 export type Mentioned = Set<number>;
@@ -86,7 +86,7 @@ function tableRow(
 }
 
 /** The width of a page's text, in twentieths of a point. */
-const textWidth = 9638;
+export const textWidth = 9638;
 
 function table(
 	columns: readonly string[],
@@ -112,9 +112,9 @@ function table(
 	});
 }
 
-/** A block of a briefing as parts of a Word document. */
+/** A block of words as parts of a Word document. */
 export function blockParts(
-	block: Block,
+	block: Exclude<Block, Figure>,
 	notes: readonly Note[],
 	mentioned: Mentioned
 ): readonly (Paragraph | Table)[] {
@@ -136,8 +136,6 @@ export function blockParts(
 			// Word runs two tables together, and a heading into a table, where no paragraph parts them.
 			return [table(block.columns, block.rows, marks), new Paragraph({ style: 'TableText' })];
 		}
-		case 'figure':
-			return [];
 	}
 }
 

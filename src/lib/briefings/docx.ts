@@ -1,6 +1,17 @@
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+	AlignmentType,
+	Document,
+	Footer,
+	Header,
+	Packer,
+	PageNumber,
+	Paragraph,
+	TextRun,
+	type Table
+} from 'docx';
 import * as m from '../paraglide/messages.js';
-import type { Briefing, Note } from './document.ts';
+import type { Block, Briefing, Note } from './document.ts';
+import { figureParts, type Rasterise } from './docx-figure.ts';
 import { blockParts, heading, type Mentioned } from './docx-parts.ts';
 import { docxStyles } from './docx-styles.ts';
 import { sameBytes } from './same-bytes.ts';
@@ -42,16 +53,25 @@ const page = {
 };
 
 /**
- * A briefing as a Word document: real headings, tables and footnotes. The same briefing gives the same bytes.
+ * A briefing as a Word document: real headings, tables, footnotes and figures. The same briefing gives the same bytes, where
+ * its pixels are drawn by the same hand.
+ * @param rasterise draws a figure in pixels, for programs that show no SVG
  * @returns the file
+ * @throws what `rasterise` throws
  */
-export async function docx(briefing: Briefing): Promise<Uint8Array> {
+export async function docx(briefing: Briefing, rasterise: Rasterise): Promise<Uint8Array> {
 	const { title, sections, notes, check } = briefing;
 	const mentioned: Mentioned = new Set();
-	const body = sections.flatMap(({ heading: words, level, blocks }) => [
-		heading(words, level),
-		...blocks.flatMap((block) => blockParts(block, notes, mentioned))
-	]);
+	const partsOf = async (block: Block) =>
+		block.kind === 'figure'
+			? figureParts(block, notes, mentioned, rasterise)
+			: blockParts(block, notes, mentioned);
+	const body: (Paragraph | Table)[] = [];
+	// One after the other: the number of a footnote follows from what was mentioned before.
+	for (const { heading: words, level, blocks } of sections) {
+		body.push(heading(words, level));
+		for (const block of blocks) body.push(...(await partsOf(block)));
+	}
 	const document = new Document({
 		title,
 		description: check,

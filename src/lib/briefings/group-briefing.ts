@@ -11,10 +11,12 @@ import { standingOnDate } from '../questions/standing-on-date.ts';
 import { atStart } from '../questions/state-name.ts';
 import { dateWords } from '../text/dates.ts';
 import { numberOrNone } from '../text/numbers.ts';
+import { addressOf } from './addresses.ts';
 import { cited, paragraph, type Briefing, type Section, type Table } from './document.ts';
+import { partiesFigure } from './group-figures.ts';
 import type { GroupRows } from './group-rows.ts';
 import type { OwnFigure } from './notes.ts';
-import { endsWords, lastDay, notesOf, type Register } from './state-briefing.ts';
+import { checkWords, endsWords, lastDay, notesOf, type Register } from './state-briefing.ts';
 
 /** Whether and since when a mechanism is designated, as a cell says it. */
 export function mechanismCell({ designated, designation, timing }: MechanismRow): string {
@@ -62,7 +64,7 @@ export function groupName(slug: string): string {
  * @param rows its answers
  */
 export function groupBriefing(slug: string, rows: GroupRows, register: Register): Briefing {
-	const { known, version } = register;
+	const { known, version, origin } = register;
 	const parameters = withDefaults({ group: slug });
 	const among =
 		slug === 'no-group' ? m.brief_own_outside() : m.brief_own_among({ group: groupOf(slug).label() });
@@ -112,11 +114,22 @@ export function groupBriefing(slug: string, rows: GroupRows, register: Register)
 						id: 'parties',
 						heading: m.brief_parties(),
 						level: 2 as const,
-						blocks: [partiesTable(rows, [`mechanisms-${slug}`, `visits-${slug}`])]
+						blocks: [
+							...partiesFigure(rows, {
+								id: 'parties',
+								title: m.brief_title_parties(),
+								answer: everyVisit.sentence({ ...rows.visits, ...given }),
+								asOf: rows.visits.asOf,
+								version,
+								address: addressOf(origin, `visits/?group=${slug}`),
+								cites: [`mechanisms-${slug}`, `visits-${slug}`]
+							}),
+							partiesTable(rows, [`mechanisms-${slug}`, `visits-${slug}`])
+						]
 					}
 				])
 	];
-	const check = m.brief_check_theme({ version });
+	const check = checkWords(register, null);
 	const name = atStart(groupName(slug));
 	return {
 		id: slug,

@@ -1,5 +1,6 @@
 import * as m from '../paraglide/messages.js';
-import { numbersOf, type Block, type Briefing, type Note, type Run } from './document.ts';
+import { isAddress } from './addresses.ts';
+import { numbersOf, type Block, type Briefing, type Figure, type Note, type Run } from './document.ts';
 
 /** Text of the record in which Markdown would see marks of its own. */
 function escaped(text: string): string {
@@ -16,6 +17,21 @@ function runsWords(runs: readonly Run[], notes: readonly Note[]): string {
 	return runs.map((run) => runWords(run, notes)).join(' ');
 }
 
+/** An address as a link, a path as words. */
+const where = (address: string) => (isAddress(address) ? `<${address}>` : escaped(address));
+
+/** What stands for a figure where nothing is drawn: its question, its answer, and where it can be seen. */
+function figureWords({ title, answer, source, address, cites }: Figure, notes: readonly Note[]): string {
+	const told = runsWords(
+		[
+			{ text: title, cites: [], strong: true },
+			{ text: answer, cites }
+		],
+		notes
+	);
+	return `> ${told} ${escaped(source)} ${m.brief_figure_at({ address: where(address) })}`;
+}
+
 function blockWords(block: Block, notes: readonly Note[]): readonly string[] {
 	switch (block.kind) {
 		case 'paragraph':
@@ -28,14 +44,14 @@ function blockWords(block: Block, notes: readonly Note[]): readonly string[] {
 			return [[line(block.columns), rule, ...block.rows.map(line)].join('\n')];
 		}
 		case 'figure':
-			return [];
+			return [figureWords(block, notes)];
 	}
 }
 
 /** A note as one line. */
 function noteLine({ words, address, record }: Note, number: number): string {
-	const where = address === null ? '' : /^https?:\/\/\S+$/.test(address) ? `<${address}>` : escaped(address);
-	return `[^${number}]: ${[`${escaped(words)}.`, where, escaped(record)].filter((part) => part !== '').join(' ')}`;
+	const at = address === null ? '' : where(address);
+	return `[^${number}]: ${[`${escaped(words)}.`, at, escaped(record)].filter((part) => part !== '').join(' ')}`;
 }
 
 /** A briefing as Markdown, its sources as footnotes. */

@@ -1,5 +1,6 @@
 import * as m from '../paraglide/messages.js';
 import { dateWords } from '../text/dates.ts';
+import { addressOf } from './addresses.ts';
 import type { Note } from './document.ts';
 import type { Told } from './state-rows.ts';
 
@@ -50,12 +51,19 @@ export interface OwnFigure {
 	readonly asOf: string | null;
 }
 
-/** A figure of the Observatory as a footnote tells it. @param version of the register, as it is shown */
-export function ownNote({ id, figure, path, asOf }: OwnFigure, version: string): Note {
+/**
+ * A figure of the Observatory as a footnote tells it.
+ * @param version of the register, as it is shown
+ * @param origin where the site stands; empty where that is not known
+ */
+export function ownNote(
+	{ id, figure, path, asOf }: OwnFigure,
+	{ version, origin }: { readonly version: string; readonly origin: string }
+): Note {
 	return {
 		id,
 		words: m.brief_note_own({ figure, version }),
-		address: `/${path}`,
+		address: addressOf(origin, path),
 		record: asOf === null ? m.brief_note_dates() : m.brief_note_record({ date: dateWords(asOf) })
 	};
 }

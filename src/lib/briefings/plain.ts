@@ -44,8 +44,17 @@ function blockWords(block: Block, notes: readonly Note[]): readonly string[] {
 			return [block.items.map((item) => wrapped(`- ${runsWords(item, notes)}`, '  ')).join('\n')];
 		case 'table':
 			return [tableLines(block.columns, block.rows)];
-		case 'figure':
-			return [];
+		case 'figure': {
+			const { title, answer, source, address, cites } = block;
+			const told = runsWords(
+				[
+					{ text: title, cites: [] },
+					{ text: answer, cites }
+				],
+				notes
+			);
+			return [wrapped(`${told} ${source} ${m.brief_figure_at({ address })}`)];
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ import * as m from '../paraglide/messages.js';
 import type { Known } from '../questions/parameters.ts';
 import { atStart, stateWords } from '../questions/state-name.ts';
 import { dateWords } from '../text/dates.ts';
+import { addressOf } from './addresses.ts';
 import { betweenSection } from './between.ts';
 import { comparedSection } from './compared.ts';
 import type { Context } from './context.ts';
@@ -10,6 +11,7 @@ import { mechanismSection, overdueSection } from './mechanism.ts';
 import { noteOf, ownNote, recordDays, type OwnFigure, type Source } from './notes.ts';
 import { openSection } from './open-questions.ts';
 import { standingSection } from './standing.ts';
+import { recordSection, type RecordDrawing } from './state-figures.ts';
 import type { StateRows, Told } from './state-rows.ts';
 import { visitsSection } from './visits.ts';
 
@@ -20,6 +22,8 @@ export interface Register {
 	readonly sources: ReadonlyMap<string, Source>;
 	/** The version of the register, as it is shown. */
 	readonly version: string;
+	/** Where the site stands, without a slash at the end; empty where that is not known. */
+	readonly origin: string;
 }
 
 /** As at when each part of the record stands, in a sentence. */
@@ -31,6 +35,16 @@ export function endsWords({ asOf }: Known): string {
 		npms: day('npms'),
 		article17: day('article17')
 	});
+}
+
+/**
+ * From which version of the register a briefing is made, and how to check it.
+ * @param path of the page with its figures; null where the sources name several
+ */
+export function checkWords({ version, origin }: Register, path: string | null): string {
+	if (path === null) return m.brief_check_theme({ version });
+	const address = addressOf(origin, path);
+	return origin === '' ? m.brief_check_path({ version, address }) : m.brief_check({ version, address });
 }
 
 /** The last day, ISO, at which a part of the record stands. */
@@ -47,12 +61,13 @@ export function notesOf(
 	sections: readonly Section[],
 	answers: readonly Told<{ source_ids?: string | null }>[],
 	own: readonly OwnFigure[],
-	{ sources, version, known }: Register
+	register: Register
 ): readonly Note[] {
+	const { sources, known } = register;
 	const days = recordDays(answers);
 	return citedBy(sections).map((id) => {
 		const figure = own.find((one) => one.id === id);
-		if (figure !== undefined) return ownNote(figure, version);
+		if (figure !== undefined) return ownNote(figure, register);
 		const source = sources.get(id);
 		if (source === undefined) throw new Error(`The register holds no source "${id}"`);
 		return noteOf(source, days.get(id) ?? lastDay(known));
@@ -62,11 +77,13 @@ export function notesOf(
 /**
  * The briefing of a State.
  * @param rows its answers
+ * @param record its record, as it is drawn
  * @throws Error where the answers name what the register does not hold
  */
-export function stateBriefing(rows: StateRows, register: Register): Briefing {
+export function stateBriefing(rows: StateRows, record: RecordDrawing, register: Register): Briefing {
 	const { iso3, ...answers } = rows;
-	const { known, version } = register;
+	const { known, version, origin } = register;
+	const address = (path: string) => addressOf(origin, path);
 	const state = stateWords(iso3, known);
 	const name = known.states.find((one) => one.iso3 === iso3)?.name ?? iso3;
 	const own: readonly OwnFigure[] = [
@@ -88,10 +105,13 @@ export function stateBriefing(rows: StateRows, register: Register): Briefing {
 		State: atStart(state),
 		known,
 		own: `record-${iso3}`,
-		compared: `compare-${iso3}`
+		compared: `compare-${iso3}`,
+		version,
+		address
 	};
 	const sections = [
 		standingSection(rows, context),
+		...recordSection(rows, record, context),
 		...mechanismSection(rows, context),
 		...overdueSection(rows, context),
 		...visitsSection(rows, context),
@@ -107,7 +127,7 @@ export function stateBriefing(rows: StateRows, register: Register): Briefing {
 		asOf: lastDay(known),
 		sections,
 		notes: notesOf(sections, Object.values(answers), own, register),
-		check: m.brief_check({ version, address: `/states/${iso3}/` }),
-		checkAny: m.brief_check_theme({ version })
+		check: checkWords(register, `states/${iso3}/`),
+		checkAny: checkWords(register, null)
 	};
 }

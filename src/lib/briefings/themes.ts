@@ -5,10 +5,20 @@ import { withDefaults } from '../questions/parameters.ts';
 import { stateWords } from '../questions/state-name.ts';
 import { dateWords } from '../text/dates.ts';
 import { decimalWords, integerWords, yearsRange } from '../text/numbers.ts';
-import { cited, paragraph, type Briefing, type Run, type Section, type Table } from './document.ts';
+import { addressOf } from './addresses.ts';
+import {
+	cited,
+	paragraph,
+	type Briefing,
+	type Figure,
+	type Run,
+	type Section,
+	type Table
+} from './document.ts';
+import { neverFigure, overdueFigure, sinceFigure } from './group-figures.ts';
 import type { GroupRows, Since } from './group-rows.ts';
 import type { OwnFigure } from './notes.ts';
-import { endsWords, lastDay, notesOf, type Register } from './state-briefing.ts';
+import { checkWords, endsWords, lastDay, notesOf, type Register } from './state-briefing.ts';
 import type { Told } from './state-rows.ts';
 
 /** The themes that have a briefing, by their ids. */
@@ -25,22 +35,41 @@ export function themeName(theme: Theme): string {
 	}[theme]();
 }
 
-/** A theme as a section: what is told of it, then a row a State. */
-function themeSection(runs: readonly Run[], table: Omit<Table, 'kind' | 'cites'>, own: OwnFigure): Section {
+/** What the figure of a theme says beside its drawing. */
+function figureWords(title: string, answer: string, own: OwnFigure, { version, origin }: Register) {
+	return {
+		id: 'states' as const,
+		title,
+		answer,
+		asOf: own.asOf ?? '',
+		version,
+		address: addressOf(origin, own.path),
+		cites: [own.id]
+	};
+}
+
+/** A theme as a section: what is told of it, drawn, then a row a State. */
+function themeSection(
+	runs: readonly Run[],
+	figures: readonly Figure[],
+	table: Omit<Table, 'kind' | 'cites'>,
+	own: OwnFigure
+): Section {
 	return {
 		id: 'states',
 		heading: m.brief_theme_lead(),
 		level: 2,
 		blocks: [
 			paragraph(...runs),
+			...figures,
 			...(table.rows.length === 0 ? [] : [{ kind: 'table' as const, ...table, cites: [own.id] }])
 		]
 	};
 }
 
 function themed(theme: Theme, section: Section, own: OwnFigure, register: Register): Briefing {
-	const { known, version } = register;
-	const check = m.brief_check_theme({ version });
+	const { known } = register;
+	const check = checkWords(register, null);
 	const name = themeName(theme);
 	return {
 		id: theme,
@@ -80,8 +109,14 @@ export function longestSince(since: Told<Since>, register: Register): Briefing {
 					)
 				];
 	const name = (iso3: string) => known.states.find((state) => state.iso3 === iso3)?.name ?? iso3;
+	const told = [cited(m.brief_since_lead(values), own.id), ...longest];
 	const section = themeSection(
-		[cited(m.brief_since_lead(values), own.id), ...longest, { text: m.brief_since_note(), cites: [] }],
+		[...told, { text: m.brief_since_note(), cites: [] }],
+		sinceFigure(
+			since,
+			name,
+			figureWords(m.brief_title_since(), told.map(({ text }) => text).join(' '), own, register)
+		),
 		{
 			columns: [m.brief_col_state(), m.brief_col_since(), m.brief_col_since_years()],
 			rows: since.rows.map((row) => [name(row.iso3), dateWords(row.wait.from_date), years(row)])
@@ -97,6 +132,7 @@ export function waitingLongest({ never }: GroupRows, register: Register): Briefi
 	const words = neverVisited.sentence({ ...never, parameters: withDefaults({}), known: register.known });
 	const section = themeSection(
 		[cited(words, own.id)],
+		neverFigure(never.rows, figureWords(m.title_never(), words, own, register)),
 		{
 			columns: [m.brief_col_state(), m.brief_col_group_of(), m.brief_col_in_force(), m.brief_col_years()],
 			rows: never.rows.map((row) => [
@@ -120,8 +156,10 @@ export function overdueMechanisms({ mechanisms }: GroupRows, register: Register)
 		.toSorted((a, b) => ((a.due_date ?? '') < (b.due_date ?? '') ? -1 : 1));
 	const count = overdue.length;
 	const values = { count, number: integerWords(count), date: dateWords(asOf) };
+	const words = count === 0 ? m.brief_overdue_none(values) : m.brief_overdue_lead(values);
 	const section = themeSection(
-		[cited(count === 0 ? m.brief_overdue_none(values) : m.brief_overdue_lead(values), own.id)],
+		[cited(words, own.id)],
+		overdueFigure(overdue, figureWords(m.brief_title_overdue(), words, own, register)),
 		{
 			columns: [m.brief_col_state(), m.brief_col_group_of(), m.brief_col_in_force(), m.brief_col_due()],
 			rows: overdue.map((row) => [

@@ -27,3 +27,9 @@ export function linear(
 	};
 	return Object.assign(scale, { domain });
 }
+
+/** A scale whose places are rounded to a tenth of a unit: finer is not seen, and longer to write. */
+export function inTenths(scale: Linear): Linear {
+	const rounded = (value: number) => Math.round(scale(value) * 10) / 10;
+	return Object.assign(rounded, { domain: scale.domain });
+}

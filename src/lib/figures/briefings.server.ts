@@ -6,6 +6,7 @@ import { stateBriefing, type Register } from '../briefings/state-briefing.ts';
 import { longestSince, overdueMechanisms, themes, waitingLongest, type Theme } from '../briefings/themes.ts';
 import { groups } from '../questions/groups.ts';
 import { answer, known, manifest, sourcesOf } from './record.server.ts';
+import { recordStrip } from './record-strip.ts';
 
 let register: Promise<Register> | undefined;
 
@@ -14,7 +15,8 @@ async function readRegister(): Promise<Register> {
 	return {
 		known: await known(),
 		sources: new Map(sources.map((source) => [source.source_id, source])),
-		version: manifest.register_version.slice(0, 12)
+		version: manifest.register_version.slice(0, 12),
+		origin: (process.env['PUBLIC_ORIGIN'] ?? '').replace(/\/+$/, '')
 	};
 }
 
@@ -45,7 +47,9 @@ async function make(id: string): Promise<Briefing> {
 	if (theme !== undefined) return ofTheme(theme);
 	if (groups.some(({ slug }) => slug === id))
 		return groupBriefing(id, await askGroup(id, answer), await briefingRegister());
-	return stateBriefing(await briefingRows(id), await briefingRegister());
+	const rows = await briefingRows(id);
+	const strip = recordStrip(rows.record.rows, { iso3: id, asOf: rows.record.asOf, root: '/' });
+	return stateBriefing(rows, strip, await briefingRegister());
 }
 
 /**
