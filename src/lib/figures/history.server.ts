@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { RecordChanges } from '../briefings/changes.ts';
+import * as m from '../paraglide/messages.js';
 import { stateWords } from '../questions/state-name.ts';
 import { changedSince, historyOfState, shortVersion, type History } from '../register/history.ts';
 import { known, rowsOf } from './record.server.ts';
-import { toldVersion, type Telling, type ToldVersion } from './told-changes.ts';
+import { changeWords, rowWords, toldVersion, type Telling, type ToldVersion } from './told-changes.ts';
 
 /** Every version of the register. @throws where the repository does not hold it */
 export const history = JSON.parse(readFileSync('data/history/versions.json', 'utf8')) as History;
@@ -40,8 +42,6 @@ export interface StateChanges {
 	readonly start: { readonly short: string; readonly date: string };
 	/** The versions in which something changed, newest first. */
 	readonly versions: readonly ToldVersion[];
-	/** All versions, oldest first, each with its ISO day. */
-	readonly all: readonly VersionName[];
 }
 
 /** What changed in the record of a State since the register began. @param iso3 alpha-3 code */
@@ -51,7 +51,20 @@ export async function changesOfState(iso3: string): Promise<StateChanges> {
 	const own = changedSince(historyOfState(history, iso3), start);
 	return {
 		start: { short: shortVersion(start.version), date: start.date },
-		versions: own.map((version) => toldVersion(version, telling)),
-		all: versionNames
+		versions: own.map((version) => toldVersion(version, telling))
 	};
+}
+
+/** What changed in the records of all States, as briefings tell it. */
+export async function recordChanges(): Promise<RecordChanges> {
+	const { states } = await changesTelling();
+	const told = history.versions.flatMap(({ version, changes }) =>
+		changes.map((change) => {
+			const words = m.brief_change_words({ row: rowWords(change, states), change: changeWords(change) });
+			return { state: change.state, version, words };
+		})
+	);
+	const ofState = (iso3: string) => told.flatMap(({ state, ...change }) => (state === iso3 ? [change] : []));
+	const changed = [...new Set(told.flatMap(({ state }) => state ?? []))].sort();
+	return { versions: versionNames, states: Object.fromEntries(changed.map((iso3) => [iso3, ofState(iso3)])) };
 }
