@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadRegister } from './checks/check-register.ts';
 import { formatProblem, type Problem } from './checks/problem.ts';
 import { derive, type Derived } from './derive/derive.ts';
+import { historyEnd } from './history/history-end.ts';
 import { totalsReport, totalsSummary } from './output/totals-report.ts';
 import { publish } from './output/publish.ts';
 import { publishedTables } from './output/published-table.ts';
@@ -10,8 +11,10 @@ import { swapIn } from './output/swap.ts';
 
 const USAGE = 'npm run data -- [--register data/register] [--out static/data] [--report]';
 
+const REGISTER = 'data/register';
+
 const options = {
-	register: { type: 'string', default: 'data/register' },
+	register: { type: 'string', default: REGISTER },
 	out: { type: 'string', default: 'static/data' },
 	report: { type: 'boolean', default: false }
 } as const;
@@ -49,7 +52,15 @@ async function build(directory: string, out: string, report: boolean): Promise<n
 	console.log(
 		`wrote             ${tables.length} tables as Parquet and CSV, ${Math.round(bytes / 1000)} kB, to ${out}`
 	);
+	if (directory === REGISTER) tellHistory();
 	return 0;
+}
+
+/** A history that lags behind stops nothing here: a correction is seen on the site before it is committed. */
+function tellHistory(): void {
+	const { state, words } = historyEnd('.', REGISTER);
+	if (state === 'untold') console.warn(`warning: ${words}`);
+	else console.log(`history           ${words}`);
 }
 
 function tellTotals({ checks }: Derived, report: boolean): void {

@@ -8,8 +8,15 @@ import { join } from 'node:path';
  * @throws Error where the folder or a file of it cannot be read
  */
 export function registerVersion(directory: string): string {
+	return versionOfFiles(
+		readdirSync(directory).map((file) => [file, readFileSync(join(directory, file))] as const)
+	);
+}
+
+/** Gives the version of a register from its files, each with its name, in any order. */
+export function versionOfFiles(files: Iterable<readonly [name: string, content: Uint8Array]>): string {
 	const hash = createHash('sha256');
-	for (const file of readdirSync(directory).sort())
-		hash.update(file).update(readFileSync(join(directory, file)));
+	const byName = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+	for (const [name, content] of byName) hash.update(name).update(content);
 	return hash.digest('hex');
 }

@@ -67,7 +67,16 @@ const sets: readonly {
 		load: () => import('./sets/mechanisms.ts')
 	},
 	{ page: 'compare/', ids: ['compare', 'compare-visits'], load: () => import('./sets/compare.ts') },
-	{ page: 'data/', ids: ['published-totals'], load: () => import('./sets/data.ts') },
+	{
+		page: 'data/checks/',
+		ids: ['published-totals', 'exceptions'],
+		load: () => import('./sets/checks.ts')
+	},
+	{
+		page: 'data/quality/',
+		ids: ['visits-known', 'rows-by-source'],
+		load: () => import('./sets/quality.ts')
+	},
 	{
 		page: 'states/',
 		ids: [

@@ -6,6 +6,7 @@ import { delegates } from './delegates.ts';
 import { delegationsByGroup } from './delegations-by-group.ts';
 import { delegations } from './delegations.ts';
 import { everyVisit } from './every-visit.ts';
+import { exceptions } from './exceptions.ts';
 import { joiningByYear } from './joining-by-year.ts';
 import { monthsToPublication } from './months-to-publication.ts';
 import { article17List } from './article17-list.ts';
@@ -45,6 +46,8 @@ import { stateVisits } from './state-visits.ts';
 import { stateWaits } from './state-waits.ts';
 import { visitFrequencyByGroup } from './visit-frequency-by-group.ts';
 import { visitFrequency } from './visit-frequency.ts';
+import { rowsBySource } from './rows-by-source.ts';
+import { visitsKnown } from './visits-known.ts';
 import { visitsByYear } from './visits-by-year.ts';
 import { waiting } from './waiting.ts';
 import { yearsBetween } from './years-between.ts';
@@ -101,7 +104,10 @@ export const questions = [
 	stateTreaties,
 	stateIdentity,
 	stateExceptions,
-	publishedTotals
+	publishedTotals,
+	exceptions,
+	visitsKnown,
+	rowsBySource
 ] as unknown as readonly AnyQuestion[];
 
 /** The question of that id, or undefined. */

@@ -1,7 +1,6 @@
-import { answer, known, manifest } from '$lib/figures/record.server.ts';
-import { publishedTotals } from '$lib/questions/published-totals.ts';
+import { known, manifest } from '$lib/figures/record.server.ts';
 
-/** Every published table with its columns and files, and the checks against published totals. */
+/** Every published table with its columns and files. */
 export async function load() {
-	return { known: await known(), tables: manifest.tables, totals: await answer(publishedTotals) };
+	return { known: await known(), tables: manifest.tables };
 }

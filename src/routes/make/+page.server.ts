@@ -1,4 +1,5 @@
 import { catalogue } from '$lib/figures/catalogue.ts';
+import { versionNames } from '$lib/figures/history.server.ts';
 import { answer, known, manifest } from '$lib/figures/record.server.ts';
 import { firstOptions } from '$lib/maker/options.ts';
 import { withDefaults, type ParameterName } from '$lib/questions/parameters.ts';
@@ -29,6 +30,8 @@ export async function load() {
 		figures,
 		example,
 		version: manifest.register_version.slice(0, 12),
+		/** Those whose changes can be told. */
+		versions: versionNames,
 		first: await answer(visitsByYear)
 	};
 }

@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { historyFile, readHistory } from '../../../scripts/history/history-file.ts';
 import { catalogue } from '../../lib/figures/catalogue.ts';
 import { firstOptions } from '../../lib/maker/options.ts';
+import { shortVersion } from '../../lib/register/history.ts';
 import { expected, figureOf, openLive, settled } from '../testing/figure.ts';
 
 /** Opens the maker and gives the picture it draws. */
@@ -176,8 +178,18 @@ test('nothing to draw is told in words', async ({ page }) => {
 
 test('the address of another register says so; what it does not know is named', async ({ page }) => {
 	await draw(page, '?version=0123456789ab&size=huge&question=none&group=nowhere');
-	await expect(page.locator('[data-made-on]')).toContainText('made on register version 0123456789ab');
+	const madeOn = page.locator('[data-made-on]');
+	await expect(madeOn).toContainText('made on register version 0123456789ab');
+	await expect(madeOn).toContainText('it cannot be told what changed');
 	await expect(page.locator('[data-not-taken]')).toContainText('size, question');
 	await expect(page.locator('[data-dropped]')).toContainText('nowhere');
 	await expect(page.getByRole('combobox', { name: /^Question/ })).toHaveValue(firstOptions.question);
+});
+
+test('the address of an earlier register leads to what changed since', async ({ page }) => {
+	const earliest = shortVersion(readHistory(historyFile).start.version);
+	await draw(page, `?version=${earliest}`);
+	await page.locator('[data-made-on]').getByRole('link', { name: 'What changed since' }).click();
+	await expect(page).toHaveURL(new RegExp(`/data/changes/#${earliest}$`));
+	await expect(page.locator(`section[id="${earliest}"]`)).toBeVisible();
 });

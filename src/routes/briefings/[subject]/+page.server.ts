@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { PageServerLoadEvent } from './$types';
 import { briefingIds, briefingOf } from '$lib/figures/briefings.server.ts';
+import { versionNames } from '$lib/figures/history.server.ts';
 import { known } from '$lib/figures/record.server.ts';
 import * as m from '$lib/paraglide/messages.js';
 import { stateWords } from '$lib/questions/state-name.ts';
@@ -22,6 +23,8 @@ export async function load({ params }: PageServerLoadEvent) {
 	const state = stateWords(params.subject, all);
 	return {
 		briefing,
+		/** The versions of the register, oldest first. */
+		versions: versionNames,
 		/** The path of the page with the whole record of the State; null where the briefing is of no State. */
 		record: isState ? { path: `states/${params.subject}/`, state } : null,
 		description: isState

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { PageServerLoadEvent } from './$types';
 import type { Row } from '$lib/engine/engine.ts';
 import type { RawAnswer } from '$lib/figures/definition.ts';
+import { changesOfState } from '$lib/figures/history.server.ts';
 import { comparable } from '$lib/figures/comparable.server.ts';
 import { answer, describe, known, knownOfState, rowsOf, sourcesOf } from '$lib/figures/record.server.ts';
 import { stateFacts } from '$lib/figures/state-facts.ts';
@@ -36,6 +37,15 @@ function cited(answers: readonly RawAnswer<Row>[]): readonly string[] {
 		rows.flatMap((row) => (typeof row['source_ids'] === 'string' ? row['source_ids'].split(' ') : []))
 	);
 	return [...new Set(ids)];
+}
+
+/** So many versions are told on the page of a State; the others on that of all changes. */
+const toldVersions = 5;
+
+/** The last corrections of the record of a State. */
+async function lastChanges(iso3: string) {
+	const { start, versions } = await changesOfState(iso3);
+	return { start, versions: versions.slice(0, toldVersions), more: versions.length > toldVersions };
 }
 
 /** Comparisons to begin with, and the names of their States. */
@@ -106,6 +116,7 @@ export async function load({ params }: PageServerLoadEvent) {
 			...(await nothing(stateMembers, answers.members)),
 			...(await nothing(stateMemberVisits, answers.memberVisits))
 		],
+		changes: await lastChanges(state.iso3),
 		/** Of the record on the State: those of the visits of its nationals elsewhere are that of other States. */
 		sources: await sourcesOf(cited(Object.values(answers).filter((raw) => raw !== answers.memberVisits)))
 	};

@@ -1,1 +1,2 @@
+export { exceptionsFigure } from '../exceptions.ts';
 export { publishedTotalsFigure } from '../published-totals.ts';

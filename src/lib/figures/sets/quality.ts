@@ -1,0 +1,1 @@
+export { rowsBySourceFigure, visitsKnownFigure } from '../quality.ts';

@@ -1,1 +1,0 @@
-export * from '$lib/figures/sets/data.ts';
