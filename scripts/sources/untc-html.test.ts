@@ -33,7 +33,7 @@ describe('a status page', () => {
 		expect(rows).toEqual([
 			['AFG', null, '2018-04-17 accession', ''],
 			['AGO', '2013-09-24 signature', null, ''],
-			['CIV', null, '2023-01-30 accession', ''],
+			['CIV', null, '2023-03-01 accession', ''],
 			['DNK', '2003-06-26 signature', '2004-06-25 ratification', '1'],
 			['KAZ', '2007-09-25 signature', '2008-10-22 ratification', ''],
 			['MNE', '2006-10-23 succession', '2009-03-06 ratification', '2'],
