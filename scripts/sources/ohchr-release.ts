@@ -127,7 +127,6 @@ export const ohchrRelease: Importer<ReleaseRecord> = {
 	id: 'ohchr-release',
 	about:
 		'an OHCHR press release or media advisory on one visit of the SPT (English; saved HTML or plain text)',
-	recognises: (page) =>
-		namesSubcommittee(page.text.slice(0, BEGINNING)) && /\bvisit|\bmission/i.test(page.text),
+	recognises: (page) => namesSubcommittee(page.text.slice(0, BEGINNING)) && /visit|mission/i.test(page.text),
 	read
 };

@@ -28,7 +28,7 @@ const FURNITURE =
 
 /** "GENEVA (23 March 2023) –", "Geneva, 16 November 2012 –", "ASUNCION / GENEVA (March 20, 2009) --". */
 const DATELINE =
-	/(?:^|(?<=\s)(?=\p{Lu}{4}))(\p{Lu}[\p{L} ./'-]{2,40}?)\s?(?:\(([^()]{4,40})\)|, ((?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?)(?: \d{4})?))\s?(?:[–—:]|-{1,3})(?=\s|–|-)/gmu;
+	/(?:^|(?<=\s)(?=\p{Lu}{4}))(\p{Lu}[\p{L} ./'-]{2,40}?)\s?(?:\(([^()]{4,40})\)|, ((?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?)(?: \d{4})?))?\s?(?:[–—:]|-{1,3})(?=\s|–|-)/gmu;
 
 const ENDS =
 	/(?:^|\s)(?:ENDS?\b|\*\s?ENDS|For (?:more|further|additional|media|any) (?:information|inquir|enquir|details)|Media (?:contacts?|inquiries|enquiries)|Background(?=:|$| ?\n| The )|Notes? to editors|About the (?:SPT|Subcommittee))/;
@@ -69,16 +69,17 @@ function htmlText(page: Page): string {
 interface Dateline {
 	readonly index: number;
 	readonly words: string;
-	readonly day: Day;
+	/** Null where it names the place alone: "GENEVA –". */
+	readonly day: Day | null;
 }
 
 function datelinesOf(text: string): Dateline[] {
-	return [...text.slice(0, LONGEST).matchAll(DATELINE)].flatMap(
-		({ 0: words, 2: inBrackets, 3: afterComma, index }) => {
-			const day = readDate(inBrackets ?? afterComma ?? '');
-			return day === null ? [] : [{ index, words: words.trim(), day }];
-		}
-	);
+	return [...text.matchAll(DATELINE)].flatMap(({ 0: words, 2: inBrackets, 3: afterComma, index }) => {
+		const told = inBrackets ?? afterComma;
+		const day = told === undefined ? null : readDate(told);
+		const placeAlone = told === undefined && /^GENEVA\b/.test(words);
+		return day === null && !placeAlone ? [] : [{ index, words: words.trim(), day }];
+	});
 }
 
 /** A day that stands for itself above the text, as the head of the page has it. */
@@ -137,6 +138,6 @@ export function articleOf(page: Page): Article {
 		titles: above.filter(({ text: title }) => /torture|\bSPT\b|visit|mission/i.test(title)),
 		body,
 		notes: parted(stop, text.length),
-		dated: first?.day.year == null ? datedAbove(above) : { day: first.day, words: first.words }
+		dated: first?.day?.year == null ? datedAbove(above) : { day: first.day, words: first.words }
 	};
 }

@@ -18,7 +18,7 @@ export interface Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
-	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?';
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:,? ((?:19|20)\\d{2}))?';
@@ -65,7 +65,7 @@ export function readDate(text: string): Day | null {
 /** What each form of writing has at which of its places. */
 const FORMS: readonly {
 	readonly pattern: RegExp;
-	read(parts: readonly (string | undefined)[]): [Day, Day];
+	readonly read: (parts: readonly (string | undefined)[]) => [Day, Day];
 }[] = [
 	{
 		pattern: ACROSS_MONTHS,

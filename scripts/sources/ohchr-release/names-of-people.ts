@@ -9,14 +9,17 @@ const ROLE = new RegExp(`(?:^|[,;(–-] ?| )(?:and |as (?:the )?)?(?:${HEAD})(?=
 const OFFICE =
 	/,? (?:the )?(?:SPT |Subcommittee )?(?:Vice-)?Chair(?:person|man|woman)?(?: of the (?:SPT|Subcommittee))?$/;
 
-/** A word of a name: "Suzanne", "O'Neill", "J.", "Kvaratskhelia", "Comas-Mata"; particles stand between them. */
-const NAME_WORD = "(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*\\.?)";
+/** A word of a name: "J.", "O'Neill", "d'Aubigny", "Comas-Mata"; particles stand between them. */
+const NAME_WORD =
+	"(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*)";
 const PARTICLE =
 	'(?:van|von|der|den|de|del|della|dela|di|da|dos|das|du|la|le|las|los|el|al|bin|bint|ibn|ben|ould|y|e|ter|ten|zu)';
 const NAME = new RegExp(`^${NAME_WORD}(?:(?: |-)(?:${PARTICLE} )*${NAME_WORD}){0,7}$`, 'u');
 
-/** A name at a place of a text, for patterns of others. */
-export const NAME_PATTERN = `(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Judge)\\.? )?${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){1,6}`;
+const FURTHER = `(?: (?:${PARTICLE} )*${NAME_WORD})`;
+
+/** A name at a place of a text, for patterns of others: one word of it is enough after "Ms.". */
+export const NAME_PATTERN = `(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Judge)\\.? ${NAME_WORD}${FURTHER}{0,6}|${NAME_WORD}${FURTHER}{1,6})`;
 /** The head's office, for patterns of others. */
 export const HEAD_PATTERN = `(?:${HEAD})`;
 

@@ -113,7 +113,7 @@ export function countedVisits(
 
 const JOINED =
 	/\b(?:ratif(?:ied|ying)|acceded to|became (?:a )?(?:State )?party to)\b[^;]{0,140}?\b(?:in|on|since) (?:\d{1,2} )?(?:\p{Lu}\p{L}{2,8}\.?,? )?(?:\d{1,2},? )?((?:19|20)\d{2})\b/giu;
-const OF_THE_STATE = /^(?:The (?:country|State)|It) /;
+const OF_THE_STATE = /^It |\b[Tt]h(?:e|is) (?:country|State)\b/;
 const THE_PROTOCOL = /Optional Protocol|\bOPCAT\b/;
 
 /** The year in which the State joined the Optional Protocol, where a sentence that names this State alone says so. */

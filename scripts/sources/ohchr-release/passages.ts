@@ -23,6 +23,8 @@ const WRAPPED = 50;
 const ENDED = /[.!?…][”"’')\]]{0,3}$/;
 const BULLET = /^\s*[•·▪*–-]\s/;
 
+const endsSentence = (line: string) => ENDED.test(line) && !ABBREVIATION.test(line.replace(/\.$/, ''));
+
 function sentencesOf(text: string): string[] {
 	const found: string[] = [];
 	let from = 0;
@@ -46,7 +48,7 @@ function paragraphsOf(text: string, wrapped: boolean): { text: string; line: num
 		if (line === '') open = false;
 		else if (open && last && !BULLET.test(line)) last.text += ` ${line}`;
 		else found.push({ text: line, line: index + 1 });
-		if (line !== '') open = wrapped && line.length >= WRAPPED && !ENDED.test(line);
+		if (line !== '') open = wrapped && line.length >= WRAPPED && !endsSentence(line);
 	}
 	return found;
 }

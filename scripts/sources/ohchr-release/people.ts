@@ -37,8 +37,11 @@ const MAY_LIST = new RegExp(`${WHO}(?:includ(?:es|ed|ing)|:)`, 'i');
 const STAFF =
 	/,? ?(?:\b(?:along|together) with|\b(?:accompanied|assisted|supported|joined) by|,? and (?:two|three|four|five|\d) (?:other |staff|members? of|human rights|Human Rights|interpreters|secretariat|UN))\b/;
 
+/** "composed of the following four members: …" */
+const FOLLOWING = /^ ?(?:the )?[a-z ]{0,40}:/;
 const BULLET = /^[•·▪*–-] ?\S/;
 const ONE_PERSON = /^[^()]{2,60}\([^()]{2,60}\)[;,.]?(?: and)?$/;
+const HEAD_AFTER = new RegExp(`^,? ?(?:who (?:heads|headed|leads|led) the|(?:as )?${HEAD_PATTERN})`);
 const ACRONYM = /^[A-Z]{2,6}$/;
 const IN_BRACKETS = /([^()]{2,120}?)\(([^()]{2,60})\)/g;
 const LED = new RegExp(`\\b(?:headed|led|chaired) by (${NAME_PATTERN})`, 'gu');
@@ -47,7 +50,7 @@ const WHO_LEADS = new RegExp(
 	'gu'
 );
 const HEAD_NAMED = new RegExp(
-	`(?<!\\p{L}, )\\b${HEAD_PATTERN},? (?:is |was |will be |of the visit, )?(${NAME_PATTERN})`,
+	`(?<![\\p{L})], )\\b${HEAD_PATTERN},? (?:is |was |will be |of the visit, )?(${NAME_PATTERN})`,
 	'gu'
 );
 
@@ -63,7 +66,7 @@ function listsIn({ body }: Article, place: string): List[] {
 		const sure = MADE_OF.exec(passage.text);
 		const match = sure ?? MAY_LIST.exec(passage.text);
 		if (match === null) return [];
-		const rest = passage.text.slice(match.index + match[0].length);
+		const rest = passage.text.slice(match.index + match[0].length).replace(FOLLOWING, '');
 		const following = body.slice(at + 1, at + 15);
 		const end = following.findIndex(
 			({ text }) => !BULLET.test(text) && !(rest.length < 3 && ONE_PERSON.test(text))
@@ -121,7 +124,13 @@ function listedIn({ words, where, sure }: List, states: StateMatcher): Listed[] 
 		const [, , inside = ''] = bracketed[0] ?? [];
 		if (states.find(countryIn(inside).country) === null) return [];
 	}
-	const found = bracketed.flatMap(([, before = '', inside = '']) => personIn(before, inside, where, states));
+	const found = bracketed.flatMap(([, before = '', inside = ''], at) => {
+		const headAfter = HEAD_AFTER.test(bracketed[at + 1]?.[1] ?? words.slice(words.lastIndexOf(')') + 1));
+		const persons = personIn(before.replace(HEAD_AFTER, ''), inside, where, states);
+		return persons.map((person, index) =>
+			headAfter && index === persons.length - 1 ? { ...person, isHead: true } : person
+		);
+	});
 	if (!sure) return found;
 	return [...found, ...withoutBrackets(words.slice(words.lastIndexOf(')') + 1), states)];
 }

@@ -16,7 +16,9 @@ export interface Days {
 
 const OF_THE_VISIT = /\b(?:visit|mission|delegation|trip)\b/i;
 const OF_ANOTHER =
-	/\b(?:session|previous|last visit|earlier|first visit|planned|scheduled|supposed|postponed|would have|was to|were to|suspended)\b/i;
+	/\b(?:session|previous|last visit|earlier|planned|scheduled|supposed|postponed|would have|was to|were to|suspended)\b/i;
+
+const FIRST = /\bfirst(?:-ever)?(?: \w+)? (?:visit|mission)\b/i;
 
 interface Told {
 	readonly span: Span;
@@ -27,9 +29,14 @@ interface Told {
 function spansOf(lead: Lead, body: readonly Passage[]): Told[] {
 	const inLead = spansIn(lead.passage.text).map((span) => ({ span, passage: lead.passage }));
 	if (inLead.length > 0) return inLead;
+	const isFirst = FIRST.test(lead.passage.text);
 	return body
-		.filter(({ text, ended }) => ended && OF_THE_VISIT.test(text) && !OF_ANOTHER.test(text))
-		.flatMap((passage) => spansIn(passage.text).map((span) => ({ span, passage })));
+		.filter(({ text, ended }) => ended && OF_THE_VISIT.test(text))
+		.flatMap((passage) => spansIn(passage.text).map((span) => ({ span, passage })))
+		.filter(({ span, passage }) => {
+			const before = passage.text.slice(0, span.index);
+			return !OF_ANOTHER.test(before) && (isFirst || !FIRST.test(before));
+		});
 }
 
 /** The days in order within a year: 26 March is 326. */

@@ -12,6 +12,8 @@ export interface NamedState {
 const MOST_WORDS = 11;
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*(?: ?\([^()]{1,40}\))?/uy;
+/** No name ends so. */
+const LINKING = / (?:and|the|of)$/;
 const POSSESSIVE = /['’]s?$/;
 const NEXT = /^(?:,? and |, | as well as |,? and to |, to )(?=the |\p{Lu})/u;
 
@@ -20,7 +22,7 @@ const NEXT = /^(?:,? and |, | as well as |,? and to |, to )(?=the |\p{Lu})/u;
  * @param from where the name begins, or "the" before it
  */
 export function stateAt(text: string, from: number, states: StateMatcher): NamedState | null {
-	if (!/^(?:the )?\p{Lu}/u.test(text.slice(from, from + 6))) return null;
+	if (!/^(?:the )?(?:former )?\p{Lu}/u.test(text.slice(from, from + 20))) return null;
 	const ends: number[] = [];
 	for (let at = from; ends.length < MOST_WORDS;) {
 		WORD.lastIndex = at;
@@ -35,7 +37,7 @@ export function stateAt(text: string, from: number, states: StateMatcher): Named
 	}
 	for (const end of ends.reverse()) {
 		const name = text.slice(from, end).replace(/\.$/, '').replace(POSSESSIVE, '');
-		const iso3 = states.find(name);
+		const iso3 = LINKING.test(name) ? null : states.find(name);
 		if (iso3 !== null) return { iso3, name, end };
 	}
 	return null;

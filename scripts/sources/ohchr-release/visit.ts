@@ -28,7 +28,7 @@ const OTHER_BODY =
 	/Special Rapporteur|Working Group|Independent Expert|High Commissioner|\bCPT\b|Council of Europe|European Committee|Committee (?:against|on)(?! (?:the )?Prevention of Torture)|Human Rights Committee|Fact-Finding|Commission of Inquiry|Inter-American|Red Cross|Amnesty/i;
 
 const TO_A_STATE =
-	/\b(?:(?:visits?|missions?|trips?) (?:of (?:the )?[\w ]{1,30} )?(?:to|in|of)|(?:re)?visit(?:s|ed|ing)?|(?:return(?:s|ed|ing)?|travel(?:s|led|ed|ling)?|go|back) to) (?=(?:the )?\p{Lu})/gu;
+	/\b(?:(?:visits?|missions?|trips?) (?:(?:of|by) [^,.;]{1,90}? to|to|in|of)|(?:re)?visit(?:s|ed|ing)?|(?:return(?:s|ed|ing)?|travel(?:s|led|ed|ling)?|go|back) to) (?=(?:the )?(?:former )?\p{Lu})/gu;
 
 const IN_PASSING = /\b(?:which|that|who|following|since|after|previous|last|earlier)\b[^,]{0,40}$/;
 
@@ -52,11 +52,12 @@ function leadOf(passage: Passage, states: StateMatcher, named: boolean): Lead | 
 	const subject = SUBJECT.exec(text) ?? (named ? BY_OTHER_WORDS.exec(text) : null);
 	if (subject === null) return null;
 	const clauses = [...text.matchAll(TO_A_STATE)]
-		.filter(({ index }) => index > subject.index)
+		.filter((match) => match.index + match[0].length > subject.index)
 		.map((match) => ({
 			listed: statesListedAt(text, match.index + match[0].length, states),
 			passing: IN_PASSING.test(text.slice(subject.index, match.index)),
-			before: text.slice(subject.index + subject[0].length, match.index)
+			before: text.slice(subject.index + subject[0].length, match.index),
+			index: match.index
 		}))
 		.filter(({ listed, before }) => listed.length > 0 && !OTHER_BODY.test(before));
 	const main = clauses.filter(({ passing }) => !passing);
@@ -66,7 +67,7 @@ function leadOf(passage: Passage, states: StateMatcher, named: boolean): Lead | 
 	return {
 		passage,
 		states: taken.flatMap(({ listed }) => listed),
-		clause: text.slice(subject.index, last.end)
+		clause: text.slice(Math.min(subject.index, taken[0]?.index ?? 0), last.end)
 	};
 }
 
