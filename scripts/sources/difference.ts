@@ -64,6 +64,8 @@ export interface Proposals {
 	readonly contradictions: readonly Contradiction[];
 	/** Sentences without a full stop on what was read but not taken over. */
 	readonly warnings: readonly string[];
+	/** The totals that the page states of itself, where it states any. */
+	readonly totals?: readonly StatedTotal[];
 }
 
 /** A row that the register has not. */

@@ -25,7 +25,7 @@ export function readXml(page: Page, listener: XmlListener): void {
 	const path: string[] = [];
 	let elements = 0;
 	parser.on('error', ({ message }) =>
-		refuse(`this is no XML: ${message.replace(/^[\d:]+\s*/, '')}`, 'Save the file again, whole')
+		refuse(`this is no XML: ${message.replace(/^[\d:]+\s*|\.$/g, '')}`, 'Save the file again, whole')
 	);
 	parser.on('opentag', ({ name }) => {
 		path.push(name);
