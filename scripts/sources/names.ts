@@ -12,6 +12,8 @@ export type Match =
 /** Tells which State a name means. */
 export interface StateMatcher {
 	match(name: string): Match;
+	/** The State alone, for texts in which any word may be none; null where the name is not known. */
+	find(name: string): string | null;
 }
 
 /** Longer texts are no name of a State, in characters. */
@@ -106,16 +108,19 @@ export function stateMatcher(register: Pick<Register, 'states' | 'other_names'>)
 			({ iso3 }) => iso3
 		)
 	);
+	const find = (name: string) => {
+		if (name.length > LONGEST) return null;
+		const folded = straight(name);
+		const without = shortened(folded);
+		return lookUp(folded) ?? (without === null ? null : (lookUp(without) ?? null));
+	};
 	return {
+		find,
 		match(name) {
-			if (name.length > LONGEST) return { suggestions: [] };
-			const folded = straight(name);
-			if (folded === '') return { suggestions: [] };
-			const without = shortened(folded);
-			const iso3 = lookUp(folded) ?? (without === null ? undefined : lookUp(without));
-			return iso3 === undefined
-				? { suggestions: suggestionsOf(folded, register.states, [], names) }
-				: { iso3 };
+			const iso3 = find(name);
+			if (iso3 !== null) return { iso3 };
+			if (name.length > LONGEST || fold(name) === '') return { suggestions: [] };
+			return { suggestions: suggestionsOf(straight(name), register.states, [], names) };
 		}
 	};
 }
