@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts';
 import type { Article } from './article.ts';
 import { stated, type Fact, type Finding } from './fact.ts';
 import { calledIn, countryIn, HEAD_PATTERN, NAME_PATTERN } from './names-of-people.ts';
+import { maySame } from './same-name.ts';
 import { stateAt } from './states-in-text.ts';
 
 /** A person on the delegation; without a country where the release gives none. */
@@ -133,18 +134,6 @@ function listedIn({ words, where, sure }: List, states: StateMatcher): Listed[] 
 	});
 	if (!sure) return found;
 	return [...found, ...withoutBrackets(words.slice(words.lastIndexOf(')') + 1), states)];
-}
-
-/** Whether one name may be the other, written shorter: "Ms. Jabbour" and "Suzanne Jabbour". */
-function maySame(a: string, b: string): boolean {
-	const words = (name: string) =>
-		name
-			.toLowerCase()
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.split(/[\s-]+/);
-	const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length);
-	return short?.every((word) => long?.includes(word) ?? false) ?? false;
 }
 
 function headOf(article: Article, listed: readonly Listed[]): Finding<string> {
