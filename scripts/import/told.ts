@@ -1,4 +1,4 @@
-import { formatProblem } from '../checks/problem.ts';
+import { formatProblem, type Problem } from '../checks/problem.ts';
 import type { Check } from '../checks/published-totals.ts';
 import { totalsReport, totalsSummary } from '../output/totals-report.ts';
 import type {
@@ -74,6 +74,19 @@ function changedChecks(before: readonly Check[], after: readonly Check[]): reado
 	return after.filter((check, index) => JSON.stringify(check) !== JSON.stringify(before[index]));
 }
 
+/** More of them than a person reads come from one cause: the first show it. */
+const MOST_PROBLEMS = 20;
+
+function problemsTold(problems: readonly Problem[]): string[] {
+	if (problems.length === 0) return [];
+	const more = problems.length - MOST_PROBLEMS;
+	return [
+		'with these changes the register would not hold:',
+		...problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${formatProblem(problem)}`),
+		...(more > 0 ? [`  and ${more} more`] : [])
+	];
+}
+
 /**
  * The difference as a person reviews it: for each page what it adds, changes and misses, who contradicts it, what it
  * counts; then what the published totals say before and after, and what would be wrong with the register.
@@ -89,12 +102,7 @@ export function outcomeTold({ pages, problems, checks }: Outcome): string {
 					`published totals, after:  ${totalsSummary(checks.after)}`,
 					changes.length === 0 ? [] : totalsReport(changes)
 				].flat(),
-		problems.length === 0
-			? []
-			: [
-					'with these changes the register would not hold:',
-					...problems.map((problem) => `  ${formatProblem(problem)}`)
-				]
+		problemsTold(problems)
 	]
 		.flat()
 		.join('\n');

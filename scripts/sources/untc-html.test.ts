@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { refusalOf, readText } from './testing.ts';
+import { refusalOf, readText, register } from './testing.ts';
+import { standingOf } from './untc/standing.ts';
+import { writtenStatusPage } from './untc/written.ts';
 import { untcHtml } from './untc-html.ts';
 
 const file = (name: string) => readFileSync(`scripts/sources/untc/fixtures/${name}`, 'utf8');
@@ -104,6 +106,20 @@ describe('a status page', () => {
 		]);
 	});
 });
+
+test.each(register.treaties.map(({ treaty }) => treaty))(
+	'a page of %s gives the rows of the register',
+	(treaty) => {
+		const text = writtenStatusPage(register, treaty, '2026-02-03');
+		const { participants } = readText(untcHtml, text, 'page.html').record;
+		const rows = register.participation.filter((row) => row.treaty === treaty);
+		expect(participants.map(standingOf)).toEqual(
+			rows.map(({ iso3, signature_date, signature_kind, action, action_date, status }) => ({
+				...{ iso3, signature_date, signature_kind, action, action_date, status }
+			}))
+		);
+	}
+);
 
 describe('is refused, with file and place', () => {
 	const zimbabwe = opcat.replace(/(<tr class="trBWhite">\s*<td>)Afghanistan([\s\S]*?<\/tr>)/, '$1Zimbabwe$2');
