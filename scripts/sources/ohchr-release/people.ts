@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { stated, type Fact, type Finding } from './fact.ts';
 import { calledIn, countryIn, HEAD_PATTERN, NAME_PATTERN } from './names-of-people.ts';
 import { maySame } from './same-name.ts';
+import type { Passage } from './passages.ts';
 import { stateAt } from './states-in-text.ts';
 
 /** A person on the delegation; without a country where the release gives none. */
@@ -55,6 +56,9 @@ const HEAD_NAMED = new RegExp(
 	'gu'
 );
 
+/** Whether a passage is whole: a list of members may end with its last bracket. */
+const isWhole = ({ text, ended }: Passage) => ended || /[):]$/.test(text);
+
 interface List {
 	readonly words: string;
 	readonly where: string;
@@ -66,7 +70,7 @@ function listsIn({ body }: Article, place: string): List[] {
 	return body.flatMap((passage, at) => {
 		const sure = MADE_OF.exec(passage.text);
 		const match = sure ?? MAY_LIST.exec(passage.text);
-		if (match === null) return [];
+		if (match === null || !isWhole(passage)) return [];
 		const rest = passage.text.slice(match.index + match[0].length).replace(FOLLOWING, '');
 		const following = body.slice(at + 1, at + 15);
 		const end = following.findIndex(
@@ -139,7 +143,7 @@ function listedIn({ words, where, sure }: List, states: StateMatcher): Listed[] 
 function headOf(article: Article, listed: readonly Listed[]): Finding<string> {
 	const inList = listed.find(({ isHead }) => isHead);
 	const told = [LED, WHO_LEADS, HEAD_NAMED].flatMap((pattern) =>
-		article.body.flatMap(({ text }) =>
+		article.body.filter(isWhole).flatMap(({ text }) =>
 			[...text.matchAll(pattern)].flatMap(({ 0: words, 1: called = '' }) => {
 				const { name } = calledIn(called);
 				return name === null ? [] : [stated(name, words)];
