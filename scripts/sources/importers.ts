@@ -1,4 +1,11 @@
 import { format, type Format } from './format.ts';
+import { ohchrRatifications } from './ohchr-ratifications.ts';
+import { ratificationProposals } from './ohchr-ratifications/proposals.ts';
+import { ohchrRelease } from './ohchr-release.ts';
+import { releaseJson } from './ohchr-release/json.ts';
+import { releaseProposals } from './ohchr-release/proposals.ts';
+import { ohchrVisits } from './ohchr-visits.ts';
+import { visitTableProposals } from './ohchr-visits/proposals.ts';
 import { Refusal } from './refusal.ts';
 import type { Page } from './page.ts';
 import { statusJson } from './untc/json.ts';
@@ -9,7 +16,13 @@ import { untcXml } from './untc-xml.ts';
 const status = { json: statusJson, proposals: statusProposals };
 
 /** Every published format that can be imported, in the order in which a page is tried. */
-export const formats: readonly Format[] = [format(untcHtml, status), format(untcXml, status)];
+export const formats: readonly Format[] = [
+	format(untcHtml, status),
+	format(untcXml, status),
+	format(ohchrRatifications, { json: (record) => record, proposals: ratificationProposals }),
+	format(ohchrVisits, { json: (record) => record, proposals: visitTableProposals }),
+	format(ohchrRelease, { json: releaseJson, proposals: releaseProposals })
+];
 
 /**
  * The format of a page.

@@ -1,6 +1,7 @@
 import type { Importer, Warning } from './importer.ts';
 import type { StateMatcher } from './names.ts';
 import { articleOf, type Article } from './ohchr-release/article.ts';
+import { isoOf } from './ohchr-release/dates.ts';
 import { stated, type Evidence, type Fact } from './ohchr-release/fact.ts';
 import { countedVisits, ratificationYear, statesParties } from './ohchr-release/numbers.ts';
 import { peopleOf } from './ohchr-release/people.ts';
@@ -57,6 +58,11 @@ function evidenceOf(facts: Facts): ReleaseRecord['evidence'] {
 	return Object.fromEntries(told);
 }
 
+/** The day of the release, where it gives it with its year and the calendar has it. */
+function releasedOn({ dated }: Article): string | null {
+	return dated?.day.year == null ? null : isoOf(dated.day.year, dated.day);
+}
+
 function read(page: Page, states: StateMatcher) {
 	if (!namesSubcommittee(page.text))
 		throw new Refusal({
@@ -86,6 +92,8 @@ function read(page: Page, states: StateMatcher) {
 	const parties = statesParties(article);
 	const { members, head } = peopleOf(article, page.name, states);
 	const record = releaseRecord.parse({
+		title: article.titles.at(-1)?.text ?? null,
+		released: releasedOn(article),
 		iso3,
 		kind: kind.value,
 		start_date: days.start?.value ?? null,

@@ -3,6 +3,8 @@ import { Refusal } from '../refusal.ts';
 import type { Article } from './article.ts';
 import { stated, type Fact, type Finding } from './fact.ts';
 import { calledIn, countryIn, HEAD_PATTERN, NAME_PATTERN } from './names-of-people.ts';
+import { maySame } from './same-name.ts';
+import type { Passage } from './passages.ts';
 import { stateAt } from './states-in-text.ts';
 
 /** A person on the delegation; without a country where the release gives none. */
@@ -54,6 +56,9 @@ const HEAD_NAMED = new RegExp(
 	'gu'
 );
 
+/** Whether a passage is whole: a list of members may end with its last bracket. */
+const isWhole = ({ text, ended }: Passage) => ended || /[):]$/.test(text);
+
 interface List {
 	readonly words: string;
 	readonly where: string;
@@ -65,7 +70,7 @@ function listsIn({ body }: Article, place: string): List[] {
 	return body.flatMap((passage, at) => {
 		const sure = MADE_OF.exec(passage.text);
 		const match = sure ?? MAY_LIST.exec(passage.text);
-		if (match === null) return [];
+		if (match === null || !isWhole(passage)) return [];
 		const rest = passage.text.slice(match.index + match[0].length).replace(FOLLOWING, '');
 		const following = body.slice(at + 1, at + 15);
 		const end = following.findIndex(
@@ -135,22 +140,10 @@ function listedIn({ words, where, sure }: List, states: StateMatcher): Listed[] 
 	return [...found, ...withoutBrackets(words.slice(words.lastIndexOf(')') + 1), states)];
 }
 
-/** Whether one name may be the other, written shorter: "Ms. Jabbour" and "Suzanne Jabbour". */
-function maySame(a: string, b: string): boolean {
-	const words = (name: string) =>
-		name
-			.toLowerCase()
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.split(/[\s-]+/);
-	const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length);
-	return short?.every((word) => long?.includes(word) ?? false) ?? false;
-}
-
 function headOf(article: Article, listed: readonly Listed[]): Finding<string> {
 	const inList = listed.find(({ isHead }) => isHead);
 	const told = [LED, WHO_LEADS, HEAD_NAMED].flatMap((pattern) =>
-		article.body.flatMap(({ text }) =>
+		article.body.filter(isWhole).flatMap(({ text }) =>
 			[...text.matchAll(pattern)].flatMap(({ 0: words, 1: called = '' }) => {
 				const { name } = calledIn(called);
 				return name === null ? [] : [stated(name, words)];

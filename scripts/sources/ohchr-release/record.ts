@@ -13,6 +13,10 @@ const evidence = z.strictObject({ words: z.string().min(1), sure: z.enum(SURENES
  * visit, not the register's kind of visit: that is told in `visit_type`'s evidence where the release names one.
  */
 export const releaseRecord = z.strictObject({
+	/** The line above the text that names the visit; null where there is none. */
+	title: z.string().nullable(),
+	/** The day of the release; null where it gives none with its year. */
+	released: z.iso.date().nullable(),
 	iso3,
 	/** announces: the visit is to come or has begun; concludes: it has ended. */
 	kind: z.enum(RELEASE_KINDS),
