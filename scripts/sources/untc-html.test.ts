@@ -202,6 +202,11 @@ describe('is refused, with file and place', () => {
 		expect(refused(opcat.replace(before, '<br>'.repeat(400_000)))).toMatch(/more than 300000 elements/);
 	});
 
+	test('a table that stands in itself again and again', () => {
+		const table = opcat.slice(opcat.indexOf('<table id="ctl00_ctl00'), opcat.indexOf('Kazakhstan'));
+		expect(refused(opcat.replace(table, table.repeat(120)))).toMatch(/the page has 120 times a table of participants/);
+	});
+
 	test('but not what scripts in it say', () => {
 		expect(refused(zimbabwe)).toBeNull();
 	});

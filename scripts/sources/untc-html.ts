@@ -26,6 +26,17 @@ const MAINTENANCE = /\b(?:urgent|scheduled|under(?:going)?|emergency)\s+maintena
 const withId = (elements: readonly Element[], shape: RegExp) =>
 	elements.filter((element) => shape.test(attributeOf(element, 'id') ?? ''));
 
+/** Without those that stand in another of them: broken markup may nest what is side by side. */
+function outermost(elements: readonly Element[]): Element[] {
+	const all = new Set<object>(elements);
+	return elements.filter((element) => {
+		for (let around = element.parentNode; around !== null;)
+			if (all.has(around)) return false;
+			else around = 'parentNode' in around ? around.parentNode : null;
+		return true;
+	});
+}
+
 /** Words without the numbers of footnotes, which stand in <sup>. */
 const wordsOf = (element: Element) => textOf(element, ({ tagName }) => tagName === 'sup');
 
@@ -35,7 +46,7 @@ function cell(element: Element): PublishedCell {
 }
 
 function rowsOf(table: Element): PublishedRow[] {
-	const rows = elementsOf(table).filter(({ tagName }) => tagName === 'tr');
+	const rows = outermost(elementsOf(table).filter(({ tagName }) => tagName === 'tr'));
 	return rows.map((row) => ({
 		cells: row.childNodes
 			.filter((node): node is Element => node.nodeName === 'td' || node.nodeName === 'th')
@@ -52,7 +63,7 @@ function dayOf(declaration: Element): string | null {
 
 function declarationsOf(elements: readonly Element[]): Published['declarations'] {
 	const texts = new Map(
-		withId(elements, ids.declaration).map((element) => [attributeOf(element, 'id'), element])
+		outermost(withId(elements, ids.declaration)).map((element) => [attributeOf(element, 'id'), element])
 	);
 	return withId(elements, ids.declarer).flatMap((who) => {
 		const declaration = texts.get(attributeOf(who, 'id')?.replace(/divParticipant$/, 'divText'));
@@ -69,20 +80,24 @@ function noteOf(element: Element): Published['notes'][number] {
 	};
 }
 
+/** Reads the one element of its kind; of more there is nothing to be read but that there are more. */
+function read<T>(found: readonly Element[], reader: (element: Element) => T, none: T): T[] {
+	return found.length > 1 ? found.map(() => none) : found.map(reader);
+}
+
 function published(page: Page): Published {
 	const elements = elementsOf(parseHtml(page));
-	const words = (shape: RegExp) => withId(elements, shape).map(wordsOf);
+	const words = (shape: RegExp) => read(withId(elements, shape), wordsOf, '');
+	const tables = withId(elements, ids.table).filter(({ tagName }) => tagName === 'table');
 	return {
 		format: 'HTML',
 		statusLines: words(ids.statusLine),
 		chapters: words(ids.chapter),
 		titles: words(ids.title),
 		totals: words(ids.totals),
-		tables: withId(elements, ids.table)
-			.filter(({ tagName }) => tagName === 'table')
-			.map(rowsOf),
+		tables: read<readonly PublishedRow[]>(tables, rowsOf, []),
 		declarations: declarationsOf(elements),
-		notes: withId(elements, ids.note).map(noteOf)
+		notes: outermost(withId(elements, ids.note)).map(noteOf)
 	};
 }
 

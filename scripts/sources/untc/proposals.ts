@@ -98,6 +98,17 @@ function goneProposals(
 		}));
 }
 
+/** The table of participation is complete to the oldest page that it rests on: the other treaties hold it back. */
+function heldBack(treaty: Treaty, as_of: string, { treaties }: Register): string[] {
+	const older = treaties.filter((other) => other !== treaty && other.as_of < as_of);
+	if (as_of <= treaty.as_of || older.length === 0) return [];
+	const oldest = older.map((other) => other.as_of).sort()[0] ?? '';
+	return [
+		`the table of participation stays as at ${oldest}, and the site counts to that day, until pages as late as this one are ` +
+			`imported of ${older.map((other) => other.treaty).join(', ')} (npm run refresh fetches all)`
+	];
+}
+
 function warningsOf(
 	page: StatusPage,
 	treaty: Treaty,
@@ -159,7 +170,10 @@ export function statusProposals(
 	return {
 		proposals: older ? [] : [...proposals, ...(as_of === null ? [] : asOfProposals(treaty, as_of, register))],
 		contradictions: older ? contradictionsOf(proposals, rows, as_of, treaty) : [],
-		warnings: warningsOf(page, treaty, as_of, older ? [] : proposals),
+		warnings: [
+			...warningsOf(page, treaty, as_of, older ? [] : proposals),
+			...(as_of === null ? [] : heldBack(treaty, as_of, register))
+		],
 		totals: totalsOf(page, treaty, rows, older ? rows : standings)
 	};
 }
