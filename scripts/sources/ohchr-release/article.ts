@@ -91,6 +91,12 @@ function datedAbove(lines: readonly Passage[]): Article['dated'] {
 	return null;
 }
 
+/** What stands above the first line of prose, where no dateline parts the two. */
+function headOf(body: readonly Passage[]): readonly Passage[] {
+	const prose = body.findIndex(({ text }) => text.length >= PROSE);
+	return body.slice(0, Math.max(0, prose));
+}
+
 function refuseCut(page: Page, passages: readonly Passage[], hasEnd: boolean): void {
 	const last = passages.findLast(({ text }) => text.length >= PROSE);
 	if (hasEnd || last === undefined || last.ended) return;
@@ -138,6 +144,9 @@ export function articleOf(page: Page): Article {
 		titles: above.filter(({ text: title }) => /torture|\bSPT\b|visit|mission/i.test(title)),
 		body,
 		notes: parted(stop, text.length),
-		dated: first?.day?.year == null ? datedAbove(above) : { day: first.day, words: first.words }
+		dated:
+			first?.day?.year == null
+				? datedAbove(first ? above : headOf(body))
+				: { day: first.day, words: first.words }
 	};
 }

@@ -124,7 +124,15 @@ export function ratificationYear(article: Article, iso3: string, states: StateMa
 		return named.size === 0 ? OF_THE_STATE.test(text) : named.size === 1 && named.has(iso3);
 	});
 	const ofConvention = (words: string) => words.includes('Convention') && !THE_PROTOCOL.test(words);
-	return agreed(factsIn(about, JOINED, ([words, year]) => (ofConvention(words) ? null : Number(year))));
+	const joined = about.flatMap((passage) =>
+		factsIn([passage], JOINED, ([words, year]) => (ofConvention(words) ? null : Number(year))).map(
+			(fact) => ({
+				...fact,
+				words: passage.text
+			})
+		)
+	);
+	return agreed(joined);
 }
 
 const PARTIES = [

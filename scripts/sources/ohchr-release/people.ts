@@ -29,11 +29,11 @@ const WHO =
 	'\\b(?:delegation|members of the (?:SPT|Subcommittee|delegation|mission)|SPT members|team)\\b[^.;:]{0,80}?';
 /** What says of whom a delegation is made: names alone are taken after it. */
 const MADE_OF = new RegExp(
-	`${WHO}(?:composed of|composed by|compris(?:es|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|formed by)`,
+	`${WHO}(?:composed of|composed by|compris(?:e[sd]?|ing)\\b(?: of)?|consist(?:s|ed|ing)? of|made up of|formed by)`,
 	'i'
 );
 /** What may begin such a list and other lists too: taken where the first brackets hold a State. */
-const MAY_LIST = new RegExp(`${WHO}(?:includ(?:es|ed|ing)|:)`, 'i');
+const MAY_LIST = new RegExp(`${WHO}(?:includ(?:e[sd]?|ing)\\b|:)`, 'i');
 
 /** Who goes along and is no member. */
 const STAFF =
@@ -52,7 +52,7 @@ const WHO_LEADS = new RegExp(
 	'gu'
 );
 const HEAD_NAMED = new RegExp(
-	`(?<![\\p{L})], )\\b${HEAD_PATTERN},? (?:is |was |will be |of the visit, )?(${NAME_PATTERN})`,
+	`(?<!\\p{L}, )(?<!\\),? )\\b${HEAD_PATTERN},? (?:is |was |will be |of the visit, )?(${NAME_PATTERN})`,
 	'gu'
 );
 

@@ -2,7 +2,7 @@ import type { StateMatcher } from '../names.ts';
 import type { Article } from './article.ts';
 import { stated, type Fact } from './fact.ts';
 import type { Passage } from './passages.ts';
-import { statesListedAt, type NamedState } from './states-in-text.ts';
+import { statesIn, statesListedAt, type NamedState } from './states-in-text.ts';
 
 /** Announces: the visit is to come or has begun. Concludes: it has ended. */
 export const RELEASE_KINDS = ['announces', 'concludes'] as const;
@@ -28,7 +28,13 @@ const OTHER_BODY =
 	/Special Rapporteur|Working Group|Independent Expert|High Commissioner|\bCPT\b|Council of Europe|European Committee|Committee (?:against|on)(?! (?:the )?Prevention of Torture)|Human Rights Committee|Fact-Finding|Commission of Inquiry|Inter-American|Red Cross|Amnesty/i;
 
 const TO_A_STATE =
-	/\b(?:(?:visits?|missions?|trips?) (?:(?:of|by) [^,.;]{1,90}? to|to|in|of)|(?:re)?visit(?:s|ed|ing)?|(?:return(?:s|ed|ing)?|travel(?:s|led|ed|ling)?|go|back) to) (?=(?:the )?(?:former )?\p{Lu})/gu;
+	/\b(?:(?:visits?|missions?|trips?) (?:(?:of|by) [^,.;]{1,90}? to|to|in|of)|(?:re)?visit(?:s|ed|ing)?|(?:return(?:s|ed|ing)?|travel(?:s|led|ed|ling)?|go|back) to) (?=(?:the )?(?:former )?(?:\p{Lu}|country\b))/gu;
+
+const THE_COUNTRY = /^the country\b/;
+
+/** "its 12-day visit", said of a State that the sentence or the title names. */
+const VISIT_ALONE =
+	/\b(?:its|a|the|their|this)(?: [\w-]+){0,4} (?:visit|mission)\b(?! (?:to|of|in|by|report|programme))/;
 
 const IN_PASSING = /\b(?:which|that|who|following|since|after|previous|last|earlier)\b[^,]{0,40}$/;
 
@@ -47,14 +53,34 @@ export function namesSubcommittee(text: string): boolean {
 	return SUBJECT.test(text);
 }
 
-function leadOf(passage: Passage, states: StateMatcher, named: boolean): Lead | null {
+/** The one State that a sentence names, or that the titles name where it names none. */
+function stateMeant(text: string, titles: readonly Passage[], states: StateMatcher): NamedState[] {
+	for (const texts of [[text], titles.map((title) => title.text)]) {
+		const named = texts.flatMap((one) => statesIn(one, states));
+		if (named.length === 0) continue;
+		const [first] = named;
+		return first && named.every(({ iso3 }) => iso3 === first.iso3) ? [{ ...first, end: text.length }] : [];
+	}
+	return [];
+}
+
+function leadOf(
+	passage: Passage,
+	states: StateMatcher,
+	{ named, titles }: { readonly named: boolean; readonly titles: readonly Passage[] }
+): Lead | null {
 	const { text } = passage;
 	const subject = SUBJECT.exec(text) ?? (named ? BY_OTHER_WORDS.exec(text) : null);
 	if (subject === null) return null;
 	const clauses = [...text.matchAll(TO_A_STATE)]
 		.filter((match) => match.index + match[0].length > subject.index)
 		.map((match) => ({
-			listed: statesListedAt(text, match.index + match[0].length, states),
+			listed: THE_COUNTRY.test(text.slice(match.index + match[0].length))
+				? stateMeant(text, titles, states).map((state) => ({
+						...state,
+						end: match.index + match[0].length + 11
+					}))
+				: statesListedAt(text, match.index + match[0].length, states),
 			passing: IN_PASSING.test(text.slice(subject.index, match.index)),
 			before: text.slice(subject.index + subject[0].length, match.index),
 			index: match.index
@@ -71,19 +97,31 @@ function leadOf(passage: Passage, states: StateMatcher, named: boolean): Lead | 
 	};
 }
 
+/** A sentence that says that a visit of the SPT has ended, and leaves to its subject or the title where. */
+function leadWithoutPlace(passage: Passage, { titles }: Article, states: StateMatcher): Lead[] {
+	const { text } = passage;
+	const told = SUBJECT.test(text) && VISIT_ALONE.test(text) && PAST.test(text) && !OTHER_BODY.test(text);
+	const meant = told ? stateMeant(text, titles, states) : [];
+	return meant.length > 0 ? [{ passage, states: meant, clause: text }] : [];
+}
+
 /** Every sentence of the text that tells of a visit of the SPT to a State, in its order. */
 export function leadsOf(article: Article, states: StateMatcher): Lead[] {
 	const all = [...article.titles, ...article.body, ...article.notes];
 	const named = all.some(({ text }) => SUBJECT.test(text));
-	return article.body
-		.filter(({ ended }) => ended)
-		.map((passage) => leadOf(passage, states, named))
-		.filter((lead) => lead !== null);
+	const sentences = article.body.filter(({ ended }) => ended);
+	const told = sentences.map((passage) => leadOf(passage, states, { named, titles: article.titles }));
+	const leads = told.filter((lead) => lead !== null);
+	return leads.length > 0
+		? leads
+		: sentences.flatMap((passage) => leadWithoutPlace(passage, article, states));
 }
 
 /** The visits that the titles tell of. */
 export function titleLeadsOf({ titles }: Article, states: StateMatcher): Lead[] {
-	return titles.map((passage) => leadOf(passage, states, true)).filter((lead) => lead !== null);
+	return titles
+		.map((passage) => leadOf(passage, states, { named: true, titles }))
+		.filter((lead) => lead !== null);
 }
 
 /** Whether the release announces the visit or concludes it; null where its words say neither. */
