@@ -24,8 +24,8 @@ const PLAN = 'plan.json';
 
 interface Planned {
 	readonly file: string;
+	/** SHA-256 of the text that is replaced, as hex. */
 	readonly before: string;
-	readonly after: string;
 }
 
 /** A file of the register was changed by someone else in the meantime. */
@@ -105,7 +105,7 @@ export function writeChange(directory: string, change: Change, step: Step = () =
 				throw new RegisterChanged(`${file} was changed by another command since it was read; import again`);
 			step(`draft ${file}`);
 			writeSafely(join(places.draft, file), after);
-			return { file, before: hashOf(before), after: hashOf(after) };
+			return { file, before: hashOf(before) };
 		});
 		step('plan');
 		writeSafely(join(places.draft, PLAN), JSON.stringify(plan));

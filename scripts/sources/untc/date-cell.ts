@@ -1,4 +1,5 @@
 import { isRealDate } from '../../../src/lib/register/dates.ts';
+import { oneLine } from './one-line.ts';
 import type { Action, Dated, SignatureKind } from './record.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -61,8 +62,6 @@ function currentOf<Kind>(dates: readonly Dated<Kind>[]): Dated<Kind> | null {
 	if (standing.length > 1) throw new CellFault('has two dates that both stand');
 	return standing[0] ?? dates.at(-1) ?? null;
 }
-
-const oneLine = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
 /**
  * Reads a cell of the column of signatures, as `17 Apr 2018 d`.

@@ -2,6 +2,7 @@ import { isOrganisation, type StateMatcher } from '../names.ts';
 import type { Warning } from '../importer.ts';
 import { Refusal } from '../refusal.ts';
 import { actionCell, CellFault, signatureCell } from './date-cell.ts';
+import { oneLine } from './one-line.ts';
 import type { PublishedCell, PublishedRow } from './published.ts';
 import type { Participant } from './record.ts';
 
@@ -10,8 +11,6 @@ const HEADINGS = [
 	['signature', /signature/i],
 	['ratification, accession or the like', /ratification|accession|acceptance|confirmation/i]
 ] as const;
-
-const oneLine = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
 function checkHead(head: readonly PublishedCell[], file: string): void {
 	const wrong = HEADINGS.findIndex(([, shape], index) => !shape.test(oneLine(head[index]?.text ?? '')));

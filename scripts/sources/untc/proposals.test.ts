@@ -16,7 +16,7 @@ const op1 = readFileSync('scripts/sources/untc/fixtures/iccpr-op1.html', 'utf8')
 const nothing: StatusOptions = { as_of: null, withdrawn_on: {} };
 
 /** The register with the rows of one treaty alone that the page has, some of them changed. */
-function with_(
+function havingRows(
 	treaty: string,
 	iso3s: readonly string[],
 	change: (row: RowOf<'participation'>) => RowOf<'participation'> | null = (row) => row
@@ -45,12 +45,12 @@ const told = ({ added, changed, gone }: Difference) => [
 
 describe('a page of the same day', () => {
 	test('changes nothing in a register that has its rows', () => {
-		const known = with_('OPCAT', onPage);
+		const known = havingRows('OPCAT', onPage);
 		expect(told(differenceOf(opcat, known))).toEqual([]);
 	});
 
 	test('tells new rows, changed cells and rows gone', () => {
-		const known = with_('OPCAT', [...onPage, 'ALB'], (row) => {
+		const known = havingRows('OPCAT', [...onPage, 'ALB'], (row) => {
 			if (row.iso3 === 'AFG') return null;
 			return row.iso3 === 'KAZ' ? { ...row, action_date: '2008-10-23' } : row;
 		});
@@ -62,7 +62,7 @@ describe('a page of the same day', () => {
 	});
 
 	test('tells what other sources of a row may contradict', () => {
-		const known = with_('OPCAT', onPage, (row) =>
+		const known = havingRows('OPCAT', onPage, (row) =>
 			row.iso3 === 'KAZ'
 				? { ...row, action_date: '2008-10-23', source_ids: 'un-yearbook-1968 untc-iv-9-b' }
 				: row
@@ -77,7 +77,7 @@ describe('a page of the same day', () => {
 	});
 
 	test('cites itself in a row that did not', () => {
-		const known = with_('OPCAT', onPage, (row) =>
+		const known = havingRows('OPCAT', onPage, (row) =>
 			row.iso3 === 'KAZ' ? { ...row, action_date: '2008-10-23', source_ids: 'un-yearbook-1968' } : row
 		);
 		expect(told(differenceOf(opcat, known))).toContain(
@@ -86,7 +86,7 @@ describe('a page of the same day', () => {
 	});
 
 	test('brings its source where the register has it not', () => {
-		const known = with_('OPCAT', onPage, (row) => (row.iso3 === 'AFG' ? null : row));
+		const known = havingRows('OPCAT', onPage, (row) => (row.iso3 === 'AFG' ? null : row));
 		const sources = known.sources.filter(({ source_id }) => source_id !== 'untc-iv-9-b');
 		const { added } = differenceOf(opcat, { ...known, sources });
 		expect(added.at(-1)).toMatchObject({
@@ -98,7 +98,7 @@ describe('a page of the same day', () => {
 
 describe('a withdrawal', () => {
 	const party = (iso3: string) =>
-		with_('ICCPR-OP1', onOp1, (row) =>
+		havingRows('ICCPR-OP1', onOp1, (row) =>
 			row.iso3 === iso3 ? { ...row, status: 'party', withdrawn_on: null, note: null } : row
 		);
 
@@ -122,7 +122,7 @@ describe('a withdrawal', () => {
 	});
 
 	test('that the register knows stays as it is known', () => {
-		const changes = told(differenceOf(op1, with_('ICCPR-OP1', onOp1)));
+		const changes = told(differenceOf(op1, havingRows('ICCPR-OP1', onOp1)));
 		expect(changes).toEqual(['new participation ICCPR-OP1 HND']);
 	});
 });
@@ -130,7 +130,7 @@ describe('a withdrawal', () => {
 describe('the day of a page', () => {
 	test('becomes that of its treaty; the table is as at the oldest page', () => {
 		const newer = opcat.replace('03-02-2026', '20-11-2026');
-		const { warnings, ...rest } = differenceOf(newer, with_('OPCAT', onPage));
+		const { warnings, ...rest } = differenceOf(newer, havingRows('OPCAT', onPage));
 		expect(told({ ...rest, warnings })).toEqual(['OPCAT as_of 2026-02-03 → 2026-11-20']);
 		expect(warnings).toEqual([
 			expect.stringMatching(/^the table of participation stays as at 2026-02-03, .* imported of ICERD, /)
@@ -138,14 +138,14 @@ describe('the day of a page', () => {
 		const treaties = register.treaties.map((row) =>
 			row.treaty === 'OPCAT' ? row : { ...row, as_of: '2026-11-21' }
 		);
-		expect(told(differenceOf(newer, { ...with_('OPCAT', onPage), treaties }))).toEqual([
+		expect(told(differenceOf(newer, { ...havingRows('OPCAT', onPage), treaties }))).toEqual([
 			'OPCAT as_of 2026-02-03 → 2026-11-20',
 			'participation as_of 2026-02-03 → 2026-11-20'
 		]);
 	});
 
 	test('older than the register proposes nothing, and contradicts what had happened by then', () => {
-		const known = with_('OPCAT', onPage, (row) => {
+		const known = havingRows('OPCAT', onPage, (row) => {
 			if (row.iso3 === 'DNK') return { ...row, action_date: '2024-01-01' };
 			return row.iso3 === 'KAZ' ? { ...row, action_date: '2008-10-23' } : row;
 		});
@@ -179,7 +179,7 @@ describe('is refused', () => {
 });
 
 test('the totals of the page stand beside our counts before and after', () => {
-	const known = with_('OPCAT', onPage, (row) => (row.iso3 === 'AFG' ? null : row));
+	const known = havingRows('OPCAT', onPage, (row) => (row.iso3 === 'AFG' ? null : row));
 	const { record } = readText(untcHtml, opcat, 'page.html');
 	expect(statusProposals(record, known, nothing, 'page.html').totals).toEqual([
 		{ what: 'signatures of OPCAT', stated: 5, before: 5, after: 5 },

@@ -6,8 +6,7 @@ import { participantsOf } from './participants.ts';
 import type { Published } from './published.ts';
 import type { Declaration, Participant, StatusPage } from './record.ts';
 import { CellFault, englishDay } from './date-cell.ts';
-
-const oneLine = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();
+import { oneLine } from './one-line.ts';
 
 /** The one element of its kind. A second is a second page in the file, a missing one is half a page. */
 function only<T>(found: readonly T[], what: string, file: string): T {
