@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fixturePages } from './fixtures.ts';
 import type { Given } from './format.ts';
+import { fixtures } from './fuzz/seeds.ts';
 import { formatOf, formats } from './importers.ts';
 import { stateMatcher } from './names.ts';
 import { pageOf, type Page } from './page.ts';
@@ -10,10 +9,10 @@ import { register } from './testing.ts';
 
 const states = stateMatcher(register);
 const given: Given = { as_of: null, withdrawn_on: {}, url: null };
-const pages = fixturePages();
-
-/** How many times the fuzzing tries each page: more when it is run for long (FUZZ_RUNS). */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 25);
+/** The small pages of every published format that are to be read. */
+const pages = fixtures()
+	.filter(({ name }) => !/^(?:refused|maintenance)/.test(name))
+	.map(({ name, bytes }) => pageOf(bytes, name));
 
 /** No page may take longer, in milliseconds, on a busy machine too. */
 const SLOW = 8000;
@@ -60,9 +59,9 @@ describe('a hostile page is refused by every importer, with file and place', () 
 			({ text }) => utf8(`${text.slice(0, text.lastIndexOf('</'))}${'<div>'.repeat(150_000)}`)
 		]
 	];
-	test.each(whole)('%s', (_, made) => {
+	test.each(whole)('%s', (how, made) => {
 		for (const page of ofText) {
-			if (page.name.endsWith('.txt') && _.startsWith('deeply')) continue;
+			if (page.name.endsWith('.txt') && how.startsWith('deeply')) continue;
 			const refusal = tried(made(page), page.name);
 			expect(refusal, page.name).toBeInstanceOf(Refusal);
 			expect(refusal?.where).toContain(page.name);
@@ -177,67 +176,5 @@ describe('text that repeats makes no pattern slow', () => {
 		tried(utf8(START + long(what)), 'long.txt');
 		tried(utf8(`${START}The delegation is composed of ${long(what)}.`), 'long.txt');
 		tried(utf8(`<html><p>${START}</p><table><tr><td>${long(what)}</td></tr></table></html>`), 'long.html');
-	});
-});
-
-describe('a page that was changed anywhere is read or refused, and nothing else happens', () => {
-	const piece = fc.oneof(
-		fc.string({ unit: 'binary', maxLength: 12 }),
-		fc.constantFrom(
-			'<',
-			'>',
-			'"',
-			'<table>',
-			'</table>',
-			'<td>',
-			'</tr>',
-			'<html>',
-			'<script>',
-			'<!--',
-			'&#0;',
-			'&nbsp;'
-		),
-		fc.constantFrom(
-			'(',
-			')',
-			'30 February',
-			'31/02/2020',
-			'99',
-			'Norway',
-			'visit to ',
-			' and ',
-			'first ',
-			'\u202e',
-			'\ud800'
-		)
-	);
-	const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(40), put: piece });
-	const changes = fc.array(change, { minLength: 1, maxLength: 6 });
-
-	test.each(ofText.map((page) => [page.name, page] as const))('%s', (name, { text }) => {
-		fc.assert(
-			fc.property(changes, (made) => {
-				const changed = made.reduce((before, { at, cut, put }) => {
-					const from = Math.floor(at * before.length);
-					return before.slice(0, from) + put + before.slice(from + cut);
-				}, text);
-				tried(utf8(changed), name);
-			}),
-			{ numRuns: RUNS }
-		);
-	});
-
-	test('an export of ratifications, byte by byte', () => {
-		const [book] = pages.filter(({ encoding }) => encoding === null);
-		const bytes = book?.bytes ?? new Uint8Array();
-		const byte = fc.record({ at: fc.nat(bytes.length - 1), to: fc.nat(255) });
-		fc.assert(
-			fc.property(fc.array(byte, { minLength: 1, maxLength: 12 }), (made) => {
-				const changed = bytes.slice();
-				for (const { at, to } of made) changed[at] = to;
-				tried(changed, 'UnderlyingData_OPCAT.xls');
-			}),
-			{ numRuns: RUNS * 8 }
-		);
 	});
 });
