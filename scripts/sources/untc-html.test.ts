@@ -204,7 +204,9 @@ describe('is refused, with file and place', () => {
 
 	test('a table that stands in itself again and again', () => {
 		const table = opcat.slice(opcat.indexOf('<table id="ctl00_ctl00'), opcat.indexOf('Kazakhstan'));
-		expect(refused(opcat.replace(table, table.repeat(120)))).toMatch(/the page has 120 times a table of participants/);
+		expect(refused(opcat.replace(table, table.repeat(120)))).toMatch(
+			/the page has 120 times a table of participants/
+		);
 	});
 
 	test('but not what scripts in it say', () => {
