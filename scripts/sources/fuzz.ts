@@ -8,8 +8,7 @@ import fc from 'fast-check';
 import { readRegister, rowsOf } from '../read.ts';
 import { attempt, type Result } from './fuzz/attempt.ts';
 import { mutationsOf } from './fuzz/mutations.ts';
-import { CASES, type Seed } from './fuzz/seeds.ts';
-import { fixturePages } from './fixtures.ts';
+import { CASES, fixtures, type Seed } from './fuzz/seeds.ts';
 import { stateMatcher } from './names.ts';
 
 /** A page that takes longer than this, in milliseconds, is a finding too. */
@@ -55,7 +54,7 @@ function round(seed: Seed, number: number): void {
 }
 
 const end = Date.now() + Number(values.minutes) * 60_000;
-const seeds = fixturePages();
+const seeds = fixtures();
 let rounds = 0;
 for (let number = Number(values.seed); Date.now() < end; number += 1) {
 	for (const seed of seeds) if (Date.now() < end) round(seed, number);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A page from which others are made. */
 export interface Seed {
@@ -7,8 +7,18 @@ export interface Seed {
 	readonly bytes: Uint8Array;
 }
 
+const SOURCES = 'scripts/sources';
+
 /** The folder of the cases that were found once: each is tried in every test run. */
-export const CASES = 'scripts/sources/fuzz/cases';
+export const CASES = join(SOURCES, 'fuzz/cases');
+
+/** The fixtures of every importer, in the order of their names. */
+export function fixtures(): Seed[] {
+	return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+		.filter((path) => /(?:^|[\\/])fixtures[\\/][^\\/]+\.(?:html|xml|txt|xls)$/.test(path))
+		.sort()
+		.map((path) => ({ name: basename(path), bytes: readFileSync(join(SOURCES, path)) }));
+}
 
 /** The cases that were found once. */
 export function cases(): Seed[] {

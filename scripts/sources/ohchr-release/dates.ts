@@ -1,3 +1,5 @@
+import { isoDay } from '../numeric-dates.ts';
+
 /** A day as it is written; the year is often left out. */
 export interface Day {
 	readonly year: number | null;
@@ -78,7 +80,7 @@ const FORMS: readonly {
 	{
 		pattern: MONTH_FIRST,
 		read: ([, m1 = '', d1 = '', y1, m2, d2 = '', y2]) => [
-			dayOf(d1, m1, y1),
+			dayOf(d1, m1, m2 === undefined ? (y1 ?? y2) : y1),
 			dayOf(d2, m2 ?? m1, m2 === undefined ? (y2 ?? y1) : y2)
 		]
 	}
@@ -115,7 +117,5 @@ export function endIn(text: string): { readonly last: Day; readonly words: strin
 
 /** The day as ISO text; null where the calendar has no such day. */
 export function isoOf(year: number, { month, day }: Day): string | null {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	const iso = date.toISOString().slice(0, 10);
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? iso : null;
+	return isoDay(year, month, day);
 }

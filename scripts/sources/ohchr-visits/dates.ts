@@ -8,10 +8,6 @@ export interface VisitDates {
 	readonly end_date: string | null;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-	' '
-);
-const MONTH_ALONE = /^(\p{L}{3,9})\.? (\d{4})$/u;
 const BETWEEN = / ?(?:–|—|\bto\b|\buntil\b) ?| - |(?<=\d{4})-(?=\d)/;
 
 function refuse(what: string, where: string): never {
@@ -29,13 +25,9 @@ function dateIn(text: string, where: string): string | null {
 	if (/^(?:19|20)\d{2}$/.test(text)) return text;
 	const day = readDate(text);
 	if (day?.year != null) return iso(day, day.year, text, where);
-	const [, name = '', year] = MONTH_ALONE.exec(text) ?? [];
-	const month = MONTHS.findIndex(
-		(one) =>
-			one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase() &&
-			one.toLowerCase().startsWith(name.toLowerCase())
-	);
-	return year === undefined || month === -1 ? null : `${year}-${String(month + 1).padStart(2, '0')}`;
+	// What is a day once a day is put before it is a month.
+	const month = readDate(`1 ${text}`);
+	return month?.year == null ? null : iso(month, month.year, text, where).slice(0, 7);
 }
 
 /**
