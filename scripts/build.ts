@@ -8,6 +8,7 @@ import { publish } from './output/publish.ts';
 import { publishedTables } from './output/published-table.ts';
 import { registerVersion } from './output/register-version.ts';
 import { swapIn } from './output/swap.ts';
+import { settle } from './register/journal.ts';
 
 const USAGE = 'npm run data -- [--register data/register] [--out static/data] [--report]';
 
@@ -31,6 +32,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function build(directory: string, out: string, report: boolean): Promise<number> {
+	settle(directory);
 	const loaded = loadRegister(directory);
 	if ('problems' in loaded) return refuse(loaded.problems);
 	const { register } = loaded;

@@ -26,6 +26,11 @@ export function readRegister(directory: string): Reading {
 	return Object.fromEntries(tableNames.map((table) => [table, readFile(directory, table)])) as Reading;
 }
 
+/** Reads every table of the register from the texts of its files; problems are collected, nothing is thrown. */
+export function readTexts(texts: Readonly<Record<TableName, string>>): Reading {
+	return Object.fromEntries(tableNames.map((table) => [table, readTable(table, texts[table])])) as Reading;
+}
+
 /** The readable rows of every table. */
 export function rowsOf(reading: Reading): Register {
 	return Object.fromEntries(tableNames.map((table) => [table, reading[table].rows])) as Register;

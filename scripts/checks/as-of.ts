@@ -50,20 +50,28 @@ function isPlan(table: TableName, row: AnyRow, column: string): boolean {
 	return !tookPlace(row['status'] as RowOf<'visits'>['status']);
 }
 
-function later(reading: Reading, table: TableName, asOf: string, check: string): Failure[] {
+/** The pages of the treaties are of different days: a row of participation may be as late as that of its treaty. */
+function asOfRow({ treaties }: Reading, table: TableName, row: AnyRow, asOf: string): string {
+	if (table !== 'participation') return asOf;
+	const own = treaties.rows.find(({ treaty }) => treaty === row['treaty'])?.as_of ?? asOf;
+	return own > asOf ? own : asOf;
+}
+
+function later(reading: Reading, table: TableName, tableAsOf: string, check: string): Failure[] {
 	const { rows }: { rows: readonly AnyRow[] } = reading[table];
 	const dated = columnsOf(table).filter(
 		([, { kind, planned }]) => !planned && (kind === 'date' || kind === 'partial date' || kind === 'year')
 	);
-	return rows.flatMap((row) =>
-		dated.flatMap(([column]): Failure[] => {
+	return rows.flatMap((row) => {
+		const asOf = asOfRow(reading, table, row, tableAsOf);
+		return dated.flatMap(([column]): Failure[] => {
 			const value = row[column] ?? null;
 			if (value === null || isPlan(table, row, column) || !surelyAfter(String(value), asOf)) return [];
 			const fault = `is after the as-of date of the table, ${asOf}`;
 			const expected = 'that day or an earlier one, or a later as-of date in tables.csv';
 			return [failure(check, reading, table, { row, column, value: String(value), fault, expected })];
-		})
-	);
+		});
+	});
 }
 
 const notLater = 'not after the as-of date';

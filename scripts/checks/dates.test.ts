@@ -93,6 +93,17 @@ describe('as-of dates', () => {
 		expect(says(notAfterAsOf, change('visits', 2, plan))).toEqual([]);
 	});
 
+	test('a row of participation may be as late as the page of its own treaty', () => {
+		const joined = change('participation', 1, { action_date: '2026-03-01' });
+		expect(says(notAfterAsOf, joined)).toHaveLength(1);
+		const read = change('treaties', 0, { as_of: '2026-03-01' });
+		expect(says(notAfterAsOf, { ...joined, ...read })).toEqual([]);
+		const later = change('participation', 1, { action_date: '2026-03-02' });
+		expect(says(notAfterAsOf, { ...later, ...read })).toEqual([
+			expect.stringMatching(/row 3, column action_date: "2026-03-02" is after the as-of date .*, 2026-03-01;/)
+		]);
+	});
+
 	test('every table that goes on growing has one', () => {
 		expect(says(asOfDateStated)).toEqual([]);
 		const tables = whole.tables.filter(({ table }) => table !== 'visits');
