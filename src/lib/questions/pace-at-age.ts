@@ -16,7 +16,7 @@ export type PaceRow = {
 	treaty: string;
 	/** The day on which it was read, ISO. */
 	date: string;
-	/** Years of 365.25 days since the treaty was adopted. */
+	/** Years of 365.25 days since the treaty was adopted, to four decimals: those tell each day from the next. */
 	age: number;
 	parties: number;
 	/** An anniversary of adoption; the age that OPCAT has on the day of the answer; or that day, where it is younger. */
@@ -105,7 +105,7 @@ joined AS (
   SELECT p.treaty, p.action_date, p.withdrawn_on FROM participation AS p JOIN chosen AS c ON c.iso3 = p.iso3
   WHERE p.action_date IS NOT NULL
 )
-SELECT d.treaty, d.date, date_diff('day', e.adopted, d.date) / ${daysAYear} AS age, CAST(count(j.treaty) AS INTEGER) AS parties,
+SELECT d.treaty, d.date, round(date_diff('day', e.adopted, d.date) / ${daysAYear}, 4) AS age, CAST(count(j.treaty) AS INTEGER) AS parties,
   CASE WHEN d.date < e.last THEN 'anniversary' WHEN e.last = e.same_age THEN 'same age' ELSE 'last day' END AS reading,
   e.source_ids
 FROM days AS d JOIN ends AS e ON e.treaty = d.treaty
