@@ -79,6 +79,12 @@ describe('what each State has joined, against the register', () => {
 		}
 	});
 
+	it('names every State as the vocabulary does', async () => {
+		const { rows } = await answer(participationMatrix);
+		const named = rows.map(({ iso3, state }) => ({ iso3, name: state }));
+		expect(named.sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual((await readKnown()).states);
+	});
+
 	it('most treaties first, then by name', async () => {
 		const { rows } = await answer(participationMatrix, { group: 'african' });
 		expect(rows).toHaveLength(states.filter((one) => one['un_regional_group'] === 'African Group').length);

@@ -9,7 +9,8 @@ export async function load() {
 	const people = await answer(delegates);
 	return {
 		description: await describe(delegates, people),
-		known: await knownWithoutEvents(),
+		// Nothing here is asked by treaty.
+		known: { ...(await knownWithoutEvents()), treaties: [] },
 		reads: readsOf([delegates, delegationsByGroup, delegations], ['order']),
 		people,
 		groups: await answer(delegationsByGroup),

@@ -9,7 +9,8 @@ export async function load() {
 	const pace = await answer(paceAtAge);
 	return {
 		description: await describe(paceAtAge, pace),
-		known: await knownWithoutEvents(),
+		// The names of States come from the rows of the matrix.
+		known: { ...(await knownWithoutEvents()), states: [] },
 		reads: readsOf([participationMatrix, participationByGroup, paceAtAge], ['order']),
 		pace,
 		groups: await answer(participationByGroup),
