@@ -33,8 +33,10 @@ function saving(id: string, label: () => string, ending: string, make: Make): Ta
 		during: m.picture_making,
 		run: (given) =>
 			told(async () => {
-				const name = answerFile(given.definition.question, given.answer, ending);
-				const file = await make(await pictureOf(given), given);
+				const picture = await pictureOf(given);
+				const language = picture.language === plainLook.language ? undefined : picture.language;
+				const name = answerFile(given.definition.question, given.answer, ending, language);
+				const file = await make(picture, given);
 				saveFile(file, file.type, name);
 				return { words: m.take_saved({ name }) };
 			})
@@ -49,10 +51,9 @@ const png =
 	(picture) =>
 		pngOf(picture.svg, picture, scale);
 
-const pdf: Make = async (picture, { definition, answer }) => {
+const pdf: Make = async (picture, { answer }) => {
 	const { pdfOf } = await import('../export/picture/pdf.ts');
-	const source = definition.source(answer);
-	return pdfOf(picture.svg, picture, { title: picture.title, source, asOf: answer.asOf });
+	return pdfOf(picture.svg, picture, { ...picture, asOf: answer.asOf });
 };
 
 /** Pixels a CSS px of a picture that is copied: enough for a slide. */
