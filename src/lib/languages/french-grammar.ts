@@ -25,6 +25,12 @@ const stateList = new RegExp(
 	'u'
 );
 
+/** The article of a State that was made to begin a sentence, and does not. */
+const withinSentence = new RegExp(
+	`(?<=[\\p{L}\\d,:;(] )L(?=(?:e |a |es |’)(?:${anyState})(?![\\p{L}-]))`,
+	'gu'
+);
+
 /** Islands whose name has an article and that one goes to with it: `à la Barbade`. */
 const islands = /^la (?:Barbade|Dominique|Grenade|Trinité)/;
 /** Names without an article before which `en` stands; before the others `à` does. */
@@ -53,7 +59,7 @@ function eachState(words: string, say: (state: string) => string): string {
 
 /** Before States, each of a list: a preposition in the form that its name asks for. */
 function beforeStates(words: string, say: (state: string) => string, otherwise: string): string {
-	const list = stateList.exec(words)?.[0];
+	const list = stateList.exec(words.replace(/^L(?=e |a |es |’)/, 'l'))?.[0];
 	return list === undefined ? otherwise + words : eachState(list, say) + words.slice(list.length);
 }
 
@@ -66,11 +72,15 @@ const beforeDate: Readonly<Record<string, (date: string) => string>> = {
 	au: (date) => (day.test(date) ? `au ${date}` : `à ${date}`)
 };
 
-/** What a message leaves to be settled by what stands in it: `[de]`, `[en]`, `[du]`, `[est|sont]`. */
-const open = /\[([^\]|]+)(?:\|([^\]]*))?\]/;
+/** What a message leaves to be settled by what stands in it: `⟦de⟧`, `⟦en⟧`, `⟦du⟧`, `⟦est|sont⟧`. */
+const open = /⟦([^⟧|]+)(?:\|([^⟧]*))?⟧/;
 
-/** Whether the State that was named last is a plural: `les Maldives`. */
+const number = /(\d[\d\u202f]*)(,\d+)? (?:(?:n’)?(?:en|y) )?$/;
+
+/** Whether what stands right before is two or more, or the State that was named last a plural: `les Maldives`. */
 function isPlural(before: string): boolean {
+	const [, whole, part = ''] = number.exec(before) ?? [];
+	if (whole !== undefined) return Number(whole.replaceAll('\u202f', '') + part.replace(',', '.')) >= 2;
 	const last = before.match(states)?.at(-1);
 	return last !== undefined && (withArticle.get(last) ?? '').startsWith('les ');
 }
@@ -84,6 +94,18 @@ function settled(before: string, one: string, many: string | undefined, after: s
 	return before + (date ?? after);
 }
 
+const contractions: Readonly<Record<string, string>> = {
+	'de le': 'du',
+	'de les': 'des',
+	'à le': 'au',
+	'à les': 'aux'
+};
+const contracted = /(?<!\p{L})(?:de|à) les?(?= [\p{Lu}\d])/gu;
+const bareProtocol = /(?<!\p{L})(à|de|envers|signé) OPCAT(?![\p{L}-])/gu;
+const firstOfMonth =
+	/(?<![\d,.])1 (?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|au \d)/g;
+const lessThanTwo = /(?<![\d,\u202f])([01](?:,\d+)?) ans(?!\p{L})/gu;
+
 /**
  * A message as French writes it, once all that stands in it is there: prepositions run into articles, verbs agree with the
  * State that is named, the first of a month is `1er`, and what is less than two is one (`1,5 an`).
@@ -95,18 +117,9 @@ export function frenchWords(message: string): string {
 		words = settled(words.slice(0, place.index), one, many, words.slice(place.index + token.length));
 	}
 	return words
-		.replace(
-			/(^|[\s(«’])de les? (?=[\p{Lu}\d])/gu,
-			(whole, start: string) => start + (whole.endsWith('les ') ? 'des ' : 'du ')
-		)
-		.replace(
-			/(^|[\s(«’])à les? (?=[\p{Lu}\d])/gu,
-			(whole, start: string) => start + (whole.endsWith('les ') ? 'aux ' : 'au ')
-		)
-		.replace(/(^|\s)(à|de|envers|signé) OPCAT(?![\p{L}-])/gu, '$1$2 l’OPCAT')
-		.replace(
-			/(^|[^\d,.])1 (?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|au \d)/g,
-			'$11er '
-		)
-		.replace(/(^|[^\d,\u202f])([01](?:,\d+)?) ans(?!\p{L})/gu, '$1$2 an');
+		.replace(withinSentence, 'l')
+		.replace(contracted, (together: string) => contractions[together] ?? together)
+		.replace(bareProtocol, '$1 l’OPCAT')
+		.replace(firstOfMonth, '1er ')
+		.replace(lessThanTwo, '$1 an');
 }

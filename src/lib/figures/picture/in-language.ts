@@ -1,6 +1,6 @@
 import type { Row } from '../../engine/engine.ts';
 import type { Known } from '../../questions/parameters.ts';
-import type { Answer, Column, Question } from '../../questions/question.ts';
+import type { Answer, Question } from '../../questions/question.ts';
 import type { Language } from '../../text/language.ts';
 
 /** The columns that name one State, or something else that the register has a word for. */
@@ -9,7 +9,17 @@ const oneName = ['state', 'nationality', 'name', 'title', 'until_basis'];
 const severalNames: Readonly<Record<string, RegExp>> = { states: /; |, /, events: /; / };
 
 /** The columns whose words are the register's own: a picture quotes them as they are. */
-const quoted = ['note', 'npm_name', 'legal_basis', 'places_visited', 'detail', 'reason', 'check', 'metric'];
+const quoted = [
+	'note',
+	'npm_name',
+	'legal_basis',
+	'places_visited',
+	'detail',
+	'reason',
+	'check',
+	'metric',
+	'value'
+];
 
 /** Words, and not a code or a symbol. */
 const prose = /\p{Ll} \p{L}/u;
@@ -90,17 +100,15 @@ export function inLanguage<R extends Row>(
 	};
 }
 
-/** Whether what is shown of an answer holds words of the register's own, which no language of ours has. */
-export function quotesRegister<R extends Row>(
-	columns: readonly Column<R>[],
-	rows: readonly R[],
-	words: string
-): boolean {
-	const shown = columns.filter(({ name, filesOnly }) => quoted.includes(name) && filesOnly !== true);
-	return rows.some((row) =>
-		shown.some(({ name }) => {
-			const text = row[name];
-			return typeof text === 'string' && prose.test(text) && words.includes(text);
-		})
-	);
+/** The words of the register's own that a row quotes: no language of ours has them. */
+export function registerTexts<R extends Row>(row: R): readonly string[] {
+	return quoted.flatMap((name) => {
+		const text = String(row[name] ?? '').replaceAll('_', ' ');
+		return prose.test(text) ? [text] : [];
+	});
+}
+
+/** Whether what is shown of an answer holds words of the register's own. */
+export function quotesRegister<R extends Row>(rows: readonly R[], shown: string): boolean {
+	return rows.some((row) => registerTexts(row).some((text) => shown.includes(text)));
 }

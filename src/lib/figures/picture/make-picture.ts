@@ -168,8 +168,7 @@ export async function makePicture<R extends Row>(of: PictureOf<R>): Promise<Pict
 	try {
 		const [head, middle, foot] = [part(host, 'head'), part(host, 'middle'), part(host, 'foot')];
 		await speakingMeanwhile(language, () => settled(middle));
-		notes.quotes =
-			language !== undefined && quotesRegister(definition.question.columns, answer.rows, host.textContent);
+		notes.quotes = language !== undefined && quotesRegister(answer.rows, host.textContent);
 		speaking(language, flushSync);
 		const faces = await facesFor(host.textContent);
 		await useFaces(faces, letters);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { withDrawingWidth } from '../../charts/drawing-width.ts';
 import type { AnyFigure } from '../../figures/catalogue.ts';
-import { inLanguage } from '../../figures/picture/in-language.ts';
+import { inLanguage, registerTexts } from '../../figures/picture/in-language.ts';
 import { pictureForms } from '../../figures/picture/picture-forms.ts';
 import { plainLook } from '../../figures/picture/picture-look.ts';
 import { pictureTexts, type PictureTexts } from '../../figures/picture/picture-texts.ts';
@@ -50,6 +50,8 @@ export interface SaidPicture {
 	readonly form: string;
 	readonly texts: PictureTexts;
 	readonly markup: string;
+	/** What it quotes of the register as it is. */
+	readonly quotes: readonly string[];
 }
 
 /** The pictures of a figure for one choice, one a form that fits, in a language, with their tables. */
@@ -62,6 +64,7 @@ export async function picturesOf(
 	const own = { ...(await ask(definition.question, parameters)), parameters, known };
 	const answer = inLanguage(definition.question, own, language);
 	const choice = new Choice(known, parameterNames, parameters);
+	const quotes = answer.rows.flatMap(registerTexts);
 	return pictureForms(definition, answer)
 		.filter(({ fits }) => fits)
 		.map(({ id: form }) => {
@@ -72,7 +75,7 @@ export async function picturesOf(
 					props: { definition, answer, choice, texts, look, root: '/', notes: new SheetNotes() },
 					context: new Map<unknown, unknown>(withDrawingWidth({ width: 700 }))
 				});
-				return { form, texts, markup: body };
+				return { form, texts, markup: body, quotes };
 			});
 		});
 }
