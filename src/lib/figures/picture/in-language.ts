@@ -101,14 +101,15 @@ export function inLanguage<R extends Row>(
 }
 
 /** The words of the register's own that a row quotes: no language of ours has them. */
-export function registerTexts<R extends Row>(row: R): readonly string[] {
+export function registerTexts(row: Row): readonly string[] {
 	return quoted.flatMap((name) => {
-		const text = String(row[name] ?? '').replaceAll('_', ' ');
-		return prose.test(text) ? [text] : [];
+		const text = String(row[name] ?? '');
+		// What is counted is named with hyphens below, and read without.
+		return [...new Set([text, text.replaceAll('_', ' ')])].filter((words) => prose.test(words));
 	});
 }
 
 /** Whether what is shown of an answer holds words of the register's own. */
-export function quotesRegister<R extends Row>(rows: readonly R[], shown: string): boolean {
+export function quotesRegister(rows: readonly Row[], shown: string): boolean {
 	return rows.some((row) => registerTexts(row).some((text) => shown.includes(text)));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../figures/catalogue.ts';
-import { withDefaults } from '../questions/parameters.ts';
-import { french } from './french.ts';
-import { choicesOfFigure, noting, picturesOf } from './testing/pictures.ts';
+import { catalogue } from '../catalogue.ts';
+import { withDefaults } from '../../questions/parameters.ts';
+import { french } from '../../languages/french.ts';
+import { choicesOfFigure, noting, picturesOf } from '../testing/said-pictures.ts';
 
 /** What no French text may hold: what was left open, what does not run together, signs without their narrow space. */
 const wrong =
@@ -48,6 +48,6 @@ describe('pictures in French', () => {
 			const { title, sentence, unknowns, source } = first.texts;
 			told.push([`# ${entry.id}`, title, sentence, ...unknowns, source].join('\n'));
 		}
-		await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('examples/french.txt');
+		await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('../../languages/examples/french.txt');
 	});
 });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { withDrawingWidth } from '../../charts/drawing-width.ts';
-import type { AnyFigure } from '../../figures/catalogue.ts';
-import { inLanguage, registerTexts } from '../../figures/picture/in-language.ts';
-import { pictureForms } from '../../figures/picture/picture-forms.ts';
-import { plainLook } from '../../figures/picture/picture-look.ts';
-import { pictureTexts, type PictureTexts } from '../../figures/picture/picture-texts.ts';
-import { SheetNotes } from '../../figures/picture/sheet-notes.svelte.ts';
-import Sheet from '../../figures/picture/Sheet.svelte';
-import { answer as ask, known as readKnown } from '../../figures/record.server.ts';
+import type { AnyFigure } from '../catalogue.ts';
+import { inLanguage, registerTexts } from '../picture/in-language.ts';
+import { pictureForms } from '../picture/picture-forms.ts';
+import { plainLook } from '../picture/picture-look.ts';
+import { pictureTexts, type PictureTexts } from '../picture/picture-texts.ts';
+import { SheetNotes } from '../picture/sheet-notes.svelte.ts';
+import Sheet from '../picture/Sheet.svelte';
+import { answer as ask, known as readKnown } from '../record.server.ts';
 import { Choice } from '../../filters/choice.svelte.ts';
 import {
 	curveKinds,
