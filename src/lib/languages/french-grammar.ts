@@ -111,6 +111,8 @@ const lessThanTwo = /(?<![\d,\u202f])([01](?:,\d+)?) ans(?!\p{L})/gu;
  * State that is named, the first of a month is `1er`, and what is less than two is one (`1,5 an`).
  */
 export function frenchWords(message: string): string {
+	// What parts clauses, alone.
+	if (message === '; ') return '\u202f; ';
 	let words = message;
 	for (let place = open.exec(words); place; place = open.exec(words)) {
 		const [token, one = '', many] = place;

@@ -5,8 +5,8 @@ import type { Language } from '../../text/language.ts';
 
 /** The columns that name one State, or something else that the register has a word for. */
 const oneName = ['state', 'nationality', 'name', 'title', 'until_basis'];
-/** Those that name several States or events, and what stands between them. */
-const severalNames: Readonly<Record<string, RegExp>> = { states: /; |, /, events: /; / };
+/** Those that name several States or events, with a comma or a semicolon between. */
+const severalNames = ['states', 'events'];
 
 /** The columns whose words are the register's own: a picture quotes them as they are. */
 const quoted = [
@@ -41,13 +41,12 @@ function namingOf(language: Language, { states }: Known, collator: Intl.Collator
 	const names = new Map(states.map(({ iso3, name }) => [name, language.states.get(iso3) ?? name]));
 	const one: Naming = (name) => names.get(name) ?? language.register.get(name) ?? name;
 	const several: Naming = (text) => {
-		const between = text.includes('; ') ? '; ' : ', ';
-		// A name may have a comma of its own where semicolons part them, and a whole text may be one name.
+		// A whole text may be one name that has a comma itself.
 		if (names.has(text)) return one(text);
-		const said = text.split(between).map(one);
-		return (text.split(between).every((name) => names.has(name)) ? said.sort(collator.compare) : said).join(
-			between
-		);
+		const between = text.includes('; ') ? '; ' : ', ';
+		const parts = text.split(between);
+		const said = parts.map(one);
+		return (parts.every((name) => names.has(name)) ? said.sort(collator.compare) : said).join(between);
 	};
 	return { one, several };
 }
@@ -56,7 +55,7 @@ function namedRow<R extends Row>(row: R, { one, several }: { one: Naming; severa
 	const cells = Object.entries(row).map(([name, value]) => {
 		if (typeof value !== 'string') return [name, value];
 		if (oneName.includes(name)) return [name, one(value)];
-		return [name, name in severalNames ? several(value) : value];
+		return [name, severalNames.includes(name) ? several(value) : value];
 	});
 	return Object.fromEntries(cells) as R;
 }
