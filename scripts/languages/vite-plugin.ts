@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const english = '/src/lib/paraglide/messages/';
 const speech = `${root}src/lib/text/language.ts`;
 
+/** What every message that Paraglide compiled does first. */
+const asksForLanguage = 'options.locale ?? getLocale()';
+
 /** How a message that Paraglide compiled ends: what asks for the language, and then says it in the only one there is. */
 const asking =
 	/export const (\w+) = (\/\*\*.*\*\/) \(\(inputs(?: = \{\})?, options = \{\}\) => \{\s*experimentalStaticLocale .*\s*return (\S+)\(inputs\)\s*\}\)/g;
@@ -50,12 +53,18 @@ async function compileLanguage(language: string): Promise<string> {
  */
 export function languages(): Plugin {
 	let numbers: ReadonlyMap<string, number>;
+	const number = () => (numbers = new Map(keysOf('en').map((key, place) => [key, place])));
 
 	return {
 		name: 'languages',
 		buildStart() {
-			numbers = new Map(keysOf('en').map((key, number) => [key, number]));
+			number();
 			this.addWatchFile(`${root}messages/en.json`);
+		},
+		watchChange(id) {
+			if (!id.startsWith(`${root}messages/`)) return;
+			number();
+			compiling.clear();
 		},
 		resolveId: (id) => (id.startsWith('virtual:messages/') ? `\0${id}` : undefined),
 		async load(id) {
@@ -70,16 +79,19 @@ export function languages(): Plugin {
 		},
 		transform(code, id) {
 			const [file = ''] = id.split('?');
-			if (!file.includes(english)) return;
+			if (!file.includes(english) || !code.includes('export const')) return;
 			const from = relative(dirname(file), speech);
 			const replaced = code.replaceAll(
 				asking,
 				(_, key: string, types: string, own: string) =>
 					`export const ${key} = ${types} ((i) => said(${String(numbers.get(key))}, i) ?? ${own}(i))`
 			);
-			return replaced === code
-				? undefined
-				: { code: `import { said } from '${from}';\n${replaced}`, map: null };
+			if (replaced.includes(asksForLanguage))
+				this.error(
+					`Messages of ${file} are compiled otherwise than this plugin knows: they have English alone`
+				);
+			if (replaced === code) return;
+			return { code: `import { said } from '${from}';\n${replaced}`, map: null };
 		}
 	};
 }

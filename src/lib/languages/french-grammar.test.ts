@@ -52,7 +52,18 @@ describe('French, once all that stands in a message is there', () => {
 			'Le Kazakhstan était partie. Les Maldives aussi.'
 		],
 		['the Protocol', 'partie à OPCAT et non à OPCAT-2', 'partie à l’OPCAT et non à OPCAT-2'],
-		['a year and more', '1,0 ans, 1,9 ans, 11,0 ans, 2,1 ans', '1,0 an, 1,9 an, 11,0 ans, 2,1 ans']
+		['a year and more', '1,0 ans, 1,9 ans, 11,0 ans, 2,1 ans', '1,0 an, 1,9 an, 11,0 ans, 2,1 ans'],
+		[
+			'a list of codes',
+			'CAT et CRC-OP-SC ⟦comptait|comptaient⟧ le plus',
+			'CAT et CRC-OP-SC comptaient le plus'
+		],
+		[
+			'a name that begins with a vowel',
+			'Le mandat de Aisha, celui de Hans',
+			'Le mandat d’Aisha, celui de Hans'
+		],
+		['the article of a name', 'liait ⟦article⟧Maldives depuis', 'liait les Maldives depuis']
 	])('%s', (_, message, words) => {
 		expect(frenchWords(message)).toBe(words);
 	});

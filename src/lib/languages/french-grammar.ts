@@ -77,17 +77,18 @@ const open = /⟦([^⟧|]+)(?:\|([^⟧]*))?⟧/;
 
 const number = /(\d[\d\u202f]*)(,\d+)? (?:(?:n’)?(?:en|y) )?$/;
 
-/** Whether what stands right before is two or more, or the State that was named last a plural: `les Maldives`. */
+/** Whether what stands right before is two or more, or a list of codes, or the State that was named last a plural: `les Maldives`. */
 function isPlural(before: string): boolean {
 	const [, whole, part = ''] = number.exec(before) ?? [];
 	if (whole !== undefined) return Number(whole.replaceAll('\u202f', '') + part.replace(',', '.')) >= 2;
+	if (/ et [\p{Lu}\d-]+ $/u.test(before)) return true;
 	const last = before.match(states)?.at(-1);
 	return last !== undefined && (withArticle.get(last) ?? '').startsWith('les ');
 }
 
 function settled(before: string, one: string, many: string | undefined, after: string): string {
 	if (many !== undefined) return before + (isPlural(before) ? many : one) + after;
-	if (one === 'article') return before + (withArticle.get(after) ?? after);
+	if (one === 'article') return before + beforeStates(after, (state) => state, '');
 	if (one === 'en') return before + beforeStates(after, placed, 'dans ');
 	if (one === 'de') return before + beforeStates(after, possessed, 'de ');
 	const date = /^(?:du|de|d’)/.test(after) ? null : beforeDate[one]?.(after.replace(/^(?:le|en) /, ''));
@@ -102,6 +103,7 @@ const contractions: Readonly<Record<string, string>> = {
 };
 const contracted = /(?<!\p{L})(?:de|à) les?(?= [\p{Lu}\d])/gu;
 const bareProtocol = /(?<!\p{L})(à|de|envers|signé) OPCAT(?![\p{L}-])/gu;
+const elided = /(?<!\p{L})(de|que) (?=[AEIOUÉÈÊÎÔ])/gu;
 const firstOfMonth =
 	/(?<![\d,.])1 (?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|au \d)/g;
 const lessThanTwo = /(?<![\d,\u202f])([01](?:,\d+)?) ans(?!\p{L})/gu;
@@ -122,6 +124,7 @@ export function frenchWords(message: string): string {
 		.replace(withinSentence, 'l')
 		.replace(contracted, (together: string) => contractions[together] ?? together)
 		.replace(bareProtocol, '$1 l’OPCAT')
+		.replace(elided, (_, word: string) => word.replace('e', '’'))
 		.replace(firstOfMonth, '1er ')
 		.replace(lessThanTwo, '$1 an');
 }
