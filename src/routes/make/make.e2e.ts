@@ -217,3 +217,9 @@ test('the map of a picture in French, narrow', async ({ page }) => {
 	expect(found.words).not.toContain('Borders');
 	expect(found.width).toBe(360);
 });
+
+test('a table that is wider than its sheet is whole, with the headings of its rows', async ({ page }) => {
+	const svg = await draw(page, '?question=compare&language=fr');
+	expect(svg).toMatch(/<text x="0" [^>]*>Retours</);
+	expect((await readBack(page, svg)).words).toContain('Ensemble');
+});
