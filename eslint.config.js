@@ -151,6 +151,18 @@ export default defineConfig(
 		'figures',
 		'ui'
 	]),
+	oneWay('languages', [
+		'stats',
+		'register',
+		'engine',
+		'questions',
+		'charts',
+		'export',
+		'filters',
+		'figures',
+		'ui',
+		'paraglide'
+	]),
 	oneWay('register', ['stats', 'engine', 'questions', 'charts', 'export', 'filters', 'figures', 'ui']),
 	oneWay(
 		'engine',

@@ -26,6 +26,8 @@ export interface FileContent {
 	readonly key: string;
 	/** What the reader calls the chosen States; null for no name. */
 	readonly name?: string | null;
+	/** BCP 47, where it is not the language of the pages. */
+	readonly language?: string | null;
 	/** The day the answer speaks of, ISO. */
 	readonly asOf: string;
 	/** Without a dot. */
@@ -36,8 +38,18 @@ export interface FileContent {
  * A name that says what is in a file: `opcat-returns-group-african-as-at-2026-02-10.xlsx`.
  * @returns ASCII letters, digits, dots and hyphens, at most 120: a longer key is cut, and a sign of the whole added
  */
-export function fileName({ question, key, name = null, asOf, extension }: FileContent): string {
-	const ends = [`opcat-${plain(question)}-`, `-as-at-${plain(asOf)}.${plain(extension)}`];
+export function fileName({
+	question,
+	key,
+	name = null,
+	language = null,
+	asOf,
+	extension
+}: FileContent): string {
+	const ends = [
+		`opcat-${plain(question)}-`,
+		`${language === null ? '' : `-${plain(language)}`}-as-at-${plain(asOf)}.${plain(extension)}`
+	];
 	const room = fileNameAtMost - ends.join('').length;
 	const whole = plain(name === null ? key : `${name}-${key}`) || sign(key);
 	const mark = `-${sign(whole)}`;

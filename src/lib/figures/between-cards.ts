@@ -4,6 +4,7 @@ import { betweenEventWords, type BetweenRow } from '../questions/between.ts';
 import { startWords } from '../questions/event-dates.ts';
 import { yearsWords } from '../questions/returns.ts';
 import { dateWithPreposition, dateWords } from '../text/dates.ts';
+import { clauseWords } from '../text/numbers.ts';
 
 /** What is told of the time between two missions: what has a date in order of time, then what has none. */
 export interface BetweenCard {
@@ -33,7 +34,7 @@ function eventWords(row: BetweenRow): string {
 /** What happened, a line a date: `5 July 2012: joined CRPD; joined CRPD-OP`. */
 function datedLines(rows: readonly BetweenRow[]): readonly string[] {
 	return [...group(rows.filter(dated), startWords)].map(([date, events]) =>
-		m.returned_event({ date, events: events.map(eventWords).join('; ') })
+		m.returned_event({ date, events: clauseWords(events.map(eventWords)) })
 	);
 }
 

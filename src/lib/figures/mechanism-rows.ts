@@ -7,6 +7,7 @@ import { designationYears } from '../questions/mechanism-words.ts';
 import type { MechanismRow } from '../questions/mechanisms.ts';
 import type { Parameters } from '../questions/parameters.ts';
 import { decimalWords } from '../text/numbers.ts';
+import { formatLocale } from '../text/locale.ts';
 
 /** The orders in which the rows of mechanisms can stand; any other gives the first of them. */
 export const mechanismOrders = ['first', 'latest', 'years', 'name', 'group'] as const;
@@ -101,7 +102,7 @@ export function mechanismsInOrder(
 	order: Parameters['order']
 ): readonly MechanismRow[] {
 	const compare = comparisons[order] ?? ((a, b) => ascending(a.in_force_date, b.in_force_date));
-	const collator = new Intl.Collator();
+	const collator = new Intl.Collator(formatLocale());
 	return [...rows].sort((a, b) => compare(a, b) || collator.compare(a.state, b.state));
 }
 

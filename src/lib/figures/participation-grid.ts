@@ -7,7 +7,7 @@ import { treatiesWords } from '../questions/participation-words.ts';
 import { standingWords, type Standing } from '../questions/standing.ts';
 import { treatyDays } from '../questions/treaty-days.ts';
 import { familyOf, inFamilies } from '../questions/treaty-families.ts';
-import { integerWords } from '../text/numbers.ts';
+import { clauseWords, integerWords } from '../text/numbers.ts';
 import { inOrder } from './row-order.ts';
 import { standingLooks } from './standing-marks.ts';
 
@@ -21,7 +21,7 @@ function nameOf(row: ParticipationRow): string {
 		treatyDays(list)
 			.map(({ treaty }) => treaty)
 			.join(', ');
-	return [
+	return clauseWords([
 		m.grid_mark({
 			state: row.state,
 			number: integerWords(row.party_to),
@@ -30,7 +30,7 @@ function nameOf(row: ParticipationRow): string {
 		...(row.signed === null ? [] : [m.grid_mark_signed({ list: codes(row.signed) })]),
 		...(row.withdrawn === null ? [] : [m.grid_mark_withdrawn({ list: codes(row.withdrawn) })]),
 		...(row.no_step === null ? [] : [m.grid_mark_gaps({ list: row.no_step })])
-	].join('; ');
+	]);
 }
 
 function standingsOf(row: ParticipationRow): ReadonlyMap<string, Standing> {

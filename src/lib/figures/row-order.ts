@@ -2,6 +2,7 @@ import { ascending } from 'd3-array';
 import { dayOf } from '../charts/days.ts';
 import { groups } from '../questions/groups.ts';
 import type { Parameters } from '../questions/parameters.ts';
+import { formatLocale } from '../text/locale.ts';
 
 /** What the rows of States are sorted by. */
 export interface RowOfState {
@@ -37,6 +38,6 @@ const comparisons: Record<Parameters['order'], (a: RowOfState, b: RowOfState) =>
 
 /** The rows in the order a reader chose. */
 export function inOrder<R extends RowOfState>(rows: readonly R[], order: Parameters['order']): readonly R[] {
-	const collator = new Intl.Collator();
+	const collator = new Intl.Collator(formatLocale());
 	return [...rows].sort((a, b) => comparisons[order](a, b) || collator.compare(a.state, b.state));
 }

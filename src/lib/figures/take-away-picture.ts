@@ -4,7 +4,6 @@ import { withXmp } from '../export/picture/png-text.ts';
 import { pngOf } from '../export/picture/png.ts';
 import type { Provenance } from '../export/provenance.ts';
 import * as m from '../paraglide/messages.js';
-import { formatLocale } from '../text/locale.ts';
 import { answerFile } from './answer-file.ts';
 import { plainLook } from './picture/picture-look.ts';
 import type { Picture } from './picture/make-picture.ts';
@@ -35,8 +34,10 @@ async function save<R extends Row>(make: Make, ending: string, given: TakeAwayPr
 		return { words: notFetched(error) };
 	}
 	try {
-		const name = answerFile(given.definition.question, given.answer, ending);
-		const file = await make(await pictureOf(given), of);
+		const picture = await pictureOf(given);
+		const language = picture.language === plainLook.language ? undefined : picture.language;
+		const name = answerFile(given.definition.question, given.answer, ending, language);
+		const file = await make(picture, of);
 		saveFile(file, file.type, name);
 		return { words: m.take_saved({ name }) };
 	} catch (error) {
@@ -52,10 +53,8 @@ const saving = (id: string, label: () => string, ending: string, make: Make): Ta
 	run: (given) => save(make, ending, given)
 });
 
-const rdf = ({ title }: Picture, of: Provenance) => description(title, formatLocale(), of);
-
 const svg: Make = (picture, of) => {
-	const text = described(picture.svg, rdf(picture, of));
+	const text = described(picture.svg, description(picture, of));
 	return Promise.resolve(new Blob([text], { type: 'image/svg+xml;charset=utf-8' }));
 };
 
@@ -63,13 +62,14 @@ const png =
 	(scale: number): Make =>
 	async (picture, of) => {
 		const pixels = await (await pngOf(picture.svg, picture, scale)).arrayBuffer();
-		return new Blob([withXmp(new Uint8Array(pixels), packet(rdf(picture, of)))], { type: 'image/png' });
+		return new Blob([withXmp(new Uint8Array(pixels), packet(description(picture, of)))], {
+			type: 'image/png'
+		});
 	};
 
 const pdf: Make = async (picture, of) => {
 	const { pdfOf } = await import('../export/picture/pdf.ts');
-	const { sourceLine: source, asOf } = of;
-	return pdfOf(picture.svg, picture, { title: picture.title, source, asOf, xmp: packet(rdf(picture, of)) });
+	return pdfOf(picture.svg, picture, { ...picture, asOf: of.asOf, xmp: packet(description(picture, of)) });
 };
 
 /** Pixels a CSS px of a picture that is copied: enough for a slide. */

@@ -3,6 +3,7 @@ import { actionWords } from '../questions/actions.ts';
 import { standingWords } from '../questions/standing.ts';
 import type { StateTreatyRow } from '../questions/state-treaties.ts';
 import { dateWords } from '../text/dates.ts';
+import { clauseWords } from '../text/numbers.ts';
 
 /** How a State stands to a treaty, in a line: `party by ratification since 24 January 2006; signed 2 December 2003`. */
 export function treatyWords(row: StateTreatyRow): string {
@@ -18,11 +19,13 @@ export function treatyWords(row: StateTreatyRow): string {
 				];
 	const note = row.note === null ? [] : [row.note];
 	if (standing === 'party' && joining !== null)
-		return [m.treaty_party(joining), ...signature, ...note].join('; ');
+		return clauseWords([m.treaty_party(joining), ...signature, ...note]);
 	if (standing === 'withdrawn' && joining !== null && withdrawn !== null)
-		return [m.treaty_withdrawn({ ...joining, until: dateWords(withdrawn) }), ...signature, ...note].join(
-			'; '
-		);
-	if (standing === 'signatory') return [...signature, m.treaty_not_party(), ...note].join('; ');
-	return [standingWords(standing), ...signature, ...note].join('; ');
+		return clauseWords([
+			m.treaty_withdrawn({ ...joining, until: dateWords(withdrawn) }),
+			...signature,
+			...note
+		]);
+	if (standing === 'signatory') return clauseWords([...signature, m.treaty_not_party(), ...note]);
+	return clauseWords([standingWords(standing), ...signature, ...note]);
 }

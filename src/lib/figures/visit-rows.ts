@@ -6,7 +6,7 @@ import type { Answer } from '../questions/question.ts';
 import { partsOf } from '../questions/visit-parts.ts';
 import { hadBegun, visitStatusWords, type StatusOnDay } from '../questions/visit-status.ts';
 import { dateWords, spanWords } from '../text/dates.ts';
-import { integerWords } from '../text/numbers.ts';
+import { clauseWords, integerWords } from '../text/numbers.ts';
 import { eventsShown, type ShownEvent } from './events.ts';
 import { inOrder } from './row-order.ts';
 import { visitLooks } from './visit-looks.ts';
@@ -39,15 +39,14 @@ export function visitWords(row: EveryVisitRow, name: string): string {
 		no: m.every_report_not_public(),
 		unknown: m.every_report_unknown()
 	};
-	return [
+	const clauses = [
 		name,
 		row.members > 0 ? members({ count: row.members, number: integerWords(row.members) }) : '',
 		row.head === null ? '' : m.every_head({ name: row.head }),
 		row.report_public === null ? '' : report[row.report_public],
 		m.every_sources({ list: row.source_ids.split(' ').join(', ') })
-	]
-		.filter((words) => words !== '')
-		.join('; ');
+	];
+	return clauseWords(clauses.filter((words) => words !== ''));
 }
 
 function endsOf(row: EveryVisitRow): Pick<RowMark, 'ends'> {

@@ -19,6 +19,7 @@ const options: fc.Arbitrary<MakerOptions> = fc.record({
 	size: fc.constantFrom(...sizes.map(({ id }) => id)),
 	width: fc.integer({ min: widths.least, max: widths.most }),
 	scheme: fc.constantFrom('light' as const, 'dark' as const),
+	language: fc.constantFrom('en' as const, 'fr' as const),
 	title: words(textAtMost.title),
 	note: words(textAtMost.note),
 	table: fc.boolean(),
@@ -47,13 +48,14 @@ describe('the options of a chart in an address', () => {
 
 	it('are named and left where they are where there is no such choice', () => {
 		const search =
-			'?size=huge&width=99999&scheme=red&table=maybe&highlight=<b>&version=../x&form=%2e%2e/pie&question=A%20B';
+			'?size=huge&width=99999&scheme=red&language=xx&table=maybe&highlight=<b>&version=../x&form=%2e%2e/pie&question=A%20B';
 		const { options: read, dropped } = readOptions(search);
 		expect(read).toEqual(firstOptions);
 		expect(dropped.map(({ name }) => name)).toEqual([
 			'size',
 			'width',
 			'scheme',
+			'language',
 			'table',
 			'highlight',
 			'version',

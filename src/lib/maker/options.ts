@@ -1,4 +1,5 @@
 import { plainLook, type PictureLook } from '../figures/picture/picture-look.ts';
+import { languages, type LanguageId } from '../languages/languages.ts';
 import { sizes, widths } from '../figures/picture/sizes.ts';
 import { tidyName } from '../text/own-name.ts';
 
@@ -16,6 +17,8 @@ export interface MakerOptions {
 	/** Of a free size, CSS px. */
 	readonly width: number;
 	readonly scheme: PictureLook['scheme'];
+	/** Of the picture. */
+	readonly language: LanguageId;
 	/** Empty for the figure's own. */
 	readonly title: string;
 	readonly note: string;
@@ -35,6 +38,7 @@ export const firstOptions: MakerOptions = {
 	size: firstSize.id,
 	width: plainLook.width,
 	scheme: 'light',
+	language: 'en',
 	title: '',
 	note: '',
 	table: false,
@@ -54,6 +58,7 @@ const readers: { readonly [K in Name]: (text: string) => MakerOptions[K] | undef
 		return /^\d{1,4}$/.test(text) && value >= widths.least && value <= widths.most ? value : undefined;
 	},
 	scheme: (text) => (text === 'light' || text === 'dark' ? text : undefined),
+	language: (text) => languages.find(({ id }) => id === text)?.id,
 	title: (text) => (text.length <= textAtMost.title ? tidyName(text) : undefined),
 	note: (text) => (text.length <= textAtMost.note ? tidyName(text) : undefined),
 	table: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
@@ -117,6 +122,7 @@ export function lookOf(options: MakerOptions): PictureLook {
 		width: size.id === 'free' ? options.width : size.width,
 		height: size.height,
 		scheme: options.scheme,
+		language: options.language,
 		title: options.title === '' ? null : options.title,
 		note: options.note === '' ? null : options.note,
 		table: options.table,

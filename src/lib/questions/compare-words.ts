@@ -1,6 +1,6 @@
 import * as m from '../paraglide/messages.js';
 import { dateWithPreposition, dateWords } from '../text/dates.ts';
-import { decimalWords, integerWords, listWords, yearsRange } from '../text/numbers.ts';
+import { clauseWords, decimalWords, integerWords, listWords, yearsRange } from '../text/numbers.ts';
 import type { CompareRow } from './compare.ts';
 import { exposureEnd } from './visit-frequency.ts';
 import { groupOf } from './groups.ts';
@@ -165,7 +165,7 @@ export function sentence({ rows, parameters, asOf, known }: Answer<CompareRow>):
 		...(visited.length === 0 ? [] : [listWords(parts)]),
 		...(never.length === 0 ? [] : [m.compare_never({ list: listWords(names(never)) })])
 	];
-	return [m.compare_sentence({ date, list: first.join('; ') }), ...middles(rows, chosen, null)].join(' ');
+	return [m.compare_sentence({ date, list: clauseWords(first) }), ...middles(rows, chosen, null)].join(' ');
 }
 
 /** What the comparison leaves open, in sentences. */

@@ -7,7 +7,7 @@ import { visitsWhither } from './visits-words.ts';
 /** To whom reports went, to follow "reports": ` to Kazakhstan`, ` to States of the African Group`, ` to States`. */
 export function reportsWhither(parameters: Parameters, known: Known): string {
 	const where = visitsWhither(parameters, known);
-	return where === '' ? m.visits_to_states({ among: '' }) : where;
+	return where === '' ? m.reports_to_states() : m.reports_whither({ where });
 }
 
 /** On which visits, to follow that: ` on visits from 2010 to 2014`; empty where no period is chosen. */

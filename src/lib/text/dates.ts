@@ -1,4 +1,5 @@
 import * as m from '../paraglide/messages.js';
+import { settledWords } from './language.ts';
 import { formatter } from './locale.ts';
 
 const dates = (form: Intl.DateTimeFormatOptions) =>
@@ -13,7 +14,7 @@ const forms = {
 
 function write(date: string, form: keyof typeof forms): string {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return forms[form]().format(Date.UTC(year, month - 1, day));
+	return settledWords(forms[form]().format(Date.UTC(year, month - 1, day)));
 }
 
 /** Writes a first date for nobody: it loads the browser's calendar, a long moment on a slow telephone. */

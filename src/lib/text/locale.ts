@@ -1,9 +1,8 @@
-import { getLocale } from '../paraglide/runtime.js';
+import { spokenTag } from './language.ts';
 
 /** The BCP 47 tag in whose manner dates, numbers and lists are written. British order for English: `29 September 2016`. */
 export function formatLocale(): string {
-	const locale: string = getLocale();
-	return locale === 'en' ? 'en-GB' : locale;
+	return spokenTag() ?? 'en-GB';
 }
 
 /**

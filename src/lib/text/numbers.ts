@@ -1,4 +1,5 @@
 import * as m from '../paraglide/messages.js';
+import { settledWords } from './language.ts';
 import { formatter } from './locale.ts';
 
 const whole = formatter((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
@@ -57,4 +58,9 @@ export function yearsRange(min: number, max: number): { text: string; exact: boo
 /** Several things as one phrase: `Kazakhstan, Kyrgyzstan and Mongolia`. */
 export function listWords(items: readonly string[]): string {
 	return lists().format(items);
+}
+
+/** Several statements as one line: `party since 24 January 2006; signed 2 December 2003`. */
+export function clauseWords(clauses: readonly string[]): string {
+	return clauses.join(settledWords('; '));
 }

@@ -193,3 +193,52 @@ test('the address of an earlier register leads to what changed since', async ({ 
 	await expect(page).toHaveURL(new RegExp(`/data/changes/#${earliest}$`));
 	await expect(page.locator(`section[id="${earliest}"]`)).toBeVisible();
 });
+
+test('a picture in French, its files and its link', async ({ page, context }) => {
+	await draw(page, '?question=every-visit&states=FRA,KAZ,MDV');
+	await page.getByLabel('Language of the picture').selectOption('fr');
+	await expect(page).toHaveURL(/language=fr/);
+	const image = page.locator('[data-picture] img');
+	await expect(image).toHaveAttribute('lang', 'fr');
+	const made = await picture(page);
+	expect(made).toMatch(/<svg[^>]* lang="fr" xml:lang="fr"/);
+	const found = await readBack(page, made);
+	expect(found.title).toBe('Quels États le SPT a-t-il visités, et quand\u202f?');
+	expect(found.description).toMatch(
+		/^Au 10 février 2026, le SPT avait effectué \d+ visites en France, au Kazakhstan et aux Maldives\./
+	);
+	expect(found.words).toContain('état au 10 février 2026');
+	expect(found).toMatchObject({ wrong: null, foreign: 0, variables: false });
+	// The maker itself stays as it is.
+	await expect(page.getByLabel('Regional group or region')).toContainText('African Group');
+	const other = await context.newPage();
+	expect(await draw(other, new URL(page.url()).search)).toBe(made);
+	for (const name of ['SVG', 'PNG 1x', 'PDF']) {
+		const coming = page.waitForEvent('download');
+		await page.getByRole('button', { name, exact: true }).click();
+		const file = await coming;
+		expect(file.suggestedFilename()).toMatch(
+			/^opcat-every-visit-states-FRA-KAZ-MDV-fr-as-at-2026-02-10(\.1x)?\.(svg|png|pdf)$/
+		);
+		const bytes = await readFile(await file.path());
+		if (name === 'SVG') expect(String(bytes)).toBe(made);
+		if (name === 'PDF') expect(bytes.includes('/Lang (fr)')).toBe(true);
+	}
+	await page.goBack();
+	await expect(page).not.toHaveURL(/language=/);
+	await expect.poll(() => picture(page)).toContain('xml:lang="en-GB"');
+});
+
+test('the map of a picture in French, narrow', async ({ page }) => {
+	const svg = await draw(page, '?question=standing-on-date&view=map&language=fr&width=360&group=african');
+	const found = await readBack(page, svg);
+	expect(found.words).toContain('Les frontières et les noms');
+	expect(found.words).not.toContain('Borders');
+	expect(found.width).toBe(360);
+});
+
+test('a table that is wider than its sheet is whole, with the headings of its rows', async ({ page }) => {
+	const svg = await draw(page, '?question=compare&language=fr');
+	expect(svg).toMatch(/<text x="0" [^>]*>Retours</);
+	expect((await readBack(page, svg)).words).toContain('Ensemble');
+});

@@ -5,13 +5,20 @@ import { sample } from '../testing/sample.ts';
 import { described, description, packet, sourceLine } from './description.ts';
 import { withXmp } from './png-text.ts';
 
-const rdf = description('Who & "where" <script>', 'fr', sample);
+const picture = {
+	title: 'Who & "where" <script>',
+	description: 'Une réponse.',
+	source: 'Une source.',
+	language: 'fr'
+};
+const rdf = description(picture, sample);
 
 describe('what a picture says of itself', () => {
 	it('is its title, its answer, what was chosen, its day, its licence, its address and its sources', () => {
 		for (const part of [
 			'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Who &amp; &quot;where&quot; &lt;script&gt;</rdf:li>',
-			`${sample.sentence} Of one State nothing is known.`,
+			'Une réponse.',
+			'<dc:source>Une source.</dc:source>',
 			'<rdf:li>returns</rdf:li><rdf:li>States: Côte d’Ivoire and Kazakhstan</rdf:li>',
 			'<dc:date><rdf:Seq><rdf:li>2026-02-10</rdf:li></rdf:Seq></dc:date>',
 			'<rdf:li>OHCHR, 2016-09, https://example.org/a</rdf:li><rdf:li>=cmd, A, “B”, 2016-09-20</rdf:li>',
@@ -24,7 +31,7 @@ describe('what a picture says of itself', () => {
 	});
 
 	it('names no list of sources where rows name none', () => {
-		expect(description('A title', 'en-GB', { ...sample, sources: [] })).not.toContain('dc:relation');
+		expect(description(picture, { ...sample, sources: [] })).not.toContain('dc:relation');
 	});
 
 	it('stands in the picture behind its title and description, and nothing of it becomes a mark', () => {
@@ -46,7 +53,7 @@ it('a source is told as far as it is known', () => {
 /** The chunks of a PNG file: their types, what they hold, and whether their checks agree. */
 function chunksOf(png: Buffer): { type: string; held: Buffer; whole: boolean }[] {
 	const chunks = [];
-	for (let at = 8; at < png.length; ) {
+	for (let at = 8; at < png.length;) {
 		const end = at + 8 + png.readUInt32BE(at);
 		const type = png.toString('latin1', at + 4, at + 8);
 		const whole = crc32(png.subarray(at + 4, end)) === png.readUInt32BE(end);

@@ -22,6 +22,17 @@ function listed(name: string, kind: 'Bag' | 'Seq', texts: readonly string[]): st
 const inWords = (name: string, text: string) =>
 	`<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></${name}>`;
 
+/** The words of a picture that describe it. */
+export interface DescribedPicture {
+	readonly title: string;
+	/** The answer, and what it does not know. */
+	readonly description: string;
+	/** The source line. */
+	readonly source: string;
+	/** BCP 47. */
+	readonly language: string;
+}
+
 /** A source in one line: its publisher, its title, its date, its address, as far as they are known. */
 export function sourceLine({ publisher, title, published_on, url }: CitedSource): string {
 	return [publisher, title, published_on, url].filter((part) => part !== null).join(', ');
@@ -30,18 +41,17 @@ export function sourceLine({ publisher, title, published_on, url }: CitedSource)
 /**
  * What a picture says of itself beside what it shows, for those who find it without its page: RDF in the terms of Dublin
  * Core, in the form that XMP gives them (ISO 16684-1), so that SVG, PNG and PDF carry the same.
- * @param title of the picture, which may be the reader's own
- * @param language of its words, BCP 47
+ * @param picture what it says, in its own language; its title may be the reader's own
  * @param of whence it comes
  */
-export function description(title: string, language: string, of: Provenance): string {
+export function description(picture: DescribedPicture, of: Provenance): string {
 	const properties = [
-		inWords('dc:title', title),
-		inWords('dc:description', [of.sentence, ...of.unknowns].join(' ')),
-		simple('dc:source', of.sourceLine),
+		inWords('dc:title', picture.title),
+		inWords('dc:description', picture.description),
+		simple('dc:source', picture.source),
 		simple('dc:identifier', of.link),
 		listed('dc:date', 'Seq', [of.asOf]),
-		listed('dc:language', 'Bag', [language]),
+		listed('dc:language', 'Bag', [picture.language]),
 		listed('dc:publisher', 'Bag', [m.site_name()]),
 		listed('dc:subject', 'Bag', [of.question, ...of.parameters.map(({ words }) => words)]),
 		listed('dc:relation', 'Bag', of.sources.map(sourceLine)),

@@ -33,6 +33,7 @@ export function svgDocument(sheet: PictureSheet, words: PictureWords): string {
 		viewBox: `0 0 ${width} ${height}`,
 		role: 'img',
 		'aria-labelledby': 'picture-title picture-description',
+		lang: words.language,
 		'xml:lang': words.language,
 		'font-family': `${family}, sans-serif`
 	});

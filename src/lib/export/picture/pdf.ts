@@ -1,5 +1,6 @@
 import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
 import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
+import type { PictureWords } from './document.ts';
 import { base64, family, fetched, hasLetters } from './fonts.ts';
 import { pngOf } from './png.ts';
 
@@ -21,7 +22,11 @@ const fine = 3;
 export async function pdfOf(
 	svg: string,
 	size: { readonly width: number; readonly height: number },
-	words: { readonly title: string; readonly source: string; readonly asOf: string; readonly xmp: string }
+	words: Pick<PictureWords, 'title' | 'language'> & {
+		readonly source: string;
+		readonly asOf: string;
+		readonly xmp: string;
+	}
 ): Promise<Blob> {
 	const { jsPDF } = await import('jspdf');
 	const [width, height] = [size.width * points, size.height * points];
@@ -33,6 +38,7 @@ export async function pdfOf(
 	});
 	page.setCreationDate(new Date(`${words.asOf}T00:00:00Z`));
 	page.setFileId('0'.repeat(32));
+	page.setLanguage(words.language === 'en' ? 'en-GB' : (words.language as 'fr'));
 	page.setDocumentProperties({ title: words.title, subject: words.source });
 	page.addMetadata(words.xmp, true);
 	// The page's policy is that of what it parses too: rules that it does not know are taken out before.

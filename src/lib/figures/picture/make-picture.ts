@@ -8,15 +8,19 @@ import { length } from '../../export/picture/markup.ts';
 import { paintOf } from '../../export/picture/paint.ts';
 import { walk } from '../../export/picture/walk.ts';
 import type { Choice } from '../../filters/choice.svelte.ts';
+import { languageOf, type LanguageId } from '../../languages/languages.ts';
 import * as m from '../../paraglide/messages.js';
 import type { Answer } from '../../questions/question.ts';
+import { speaking, speakingMeanwhile, type Language } from '../../text/language.ts';
 import { formatLocale } from '../../text/locale.ts';
 import { integerWords } from '../../text/numbers.ts';
 import type { FigureDefinition } from '../definition.ts';
+import { inLanguage, quotesRegister } from './in-language.ts';
 import { palette } from './palette.ts';
 import { pictureForms } from './picture-forms.ts';
 import type { PictureLook } from './picture-look.ts';
 import { pictureTexts } from './picture-texts.ts';
+import { SheetNotes } from './sheet-notes.svelte.ts';
 import { SheetWidth } from './sheet-width.svelte.ts';
 import Sheet from './Sheet.svelte';
 import { across, columnGap, fitDrawing, type Fit } from './sizes.ts';
@@ -31,6 +35,9 @@ export interface Picture {
 	/** What it is called, and what it says, for those who do not see it. */
 	readonly title: string;
 	readonly description: string;
+	/** Where its rows come from. */
+	readonly source: string;
+	readonly language: LanguageId;
 }
 
 /** What a picture is made of. */
@@ -61,6 +68,7 @@ function offScreen(look: PictureLook): HTMLElement {
 	const host = document.createElement('div');
 	host.inert = true;
 	host.ariaHidden = 'true';
+	host.lang = look.language;
 	const family = `"${letters}", system-ui, sans-serif`;
 	Object.assign(host.style, {
 		position: 'absolute',
@@ -104,14 +112,19 @@ function bigParts(middle: HTMLElement): number {
 }
 
 /** Draws the middle of a sheet as large as its room allows, and leaves it so. */
-function fitted(middle: HTMLElement, drawn: SheetWidth, look: PictureLook, taken: number): Fit {
+function fitted(
+	middle: HTMLElement,
+	drawn: SheetWidth,
+	{ look, language }: { look: PictureLook; language: Language | undefined },
+	taken: number
+): Fit {
 	const room = {
 		width: look.width - 2 * margin,
 		height: look.height === null ? null : look.height - taken
 	};
 	const heightAt = (wanted: Pick<Fit, 'width' | 'columns'>) => {
 		drawn.width = wanted.width;
-		flushSync();
+		speaking(language, flushSync);
 		middle.style.inlineSize = `${across(wanted)}px`;
 		middle.style.columns = wanted.columns === 1 ? 'auto' : String(wanted.columns);
 		// What is wider than its column has no height in which it fits.
@@ -133,33 +146,42 @@ function fitted(middle: HTMLElement, drawn: SheetWidth, look: PictureLook, taken
  * @throws PictureUnfit where its size has no room for it, or its form is not for these rows; Error where letters or shapes do not come
  */
 export async function makePicture<R extends Row>(of: PictureOf<R>): Promise<Picture> {
-	const { look, answer, definition } = of;
-	if (pictureForms(definition, answer).some(({ id, fits }) => id === look.form && !fits))
+	const { look, definition } = of;
+	if (pictureForms(definition, of.answer).some(({ id, fits }) => id === look.form && !fits))
 		throw new PictureUnfit(m.picture_form_unfit());
-	const texts = pictureTexts(definition, answer, look, of);
+	const language = await languageOf(look.language);
+	const answer = inLanguage(definition.question, of.answer, language);
+	const texts = speaking(language, () => pictureTexts(definition, answer, look, of));
 	const host = offScreen(look);
+	const notes = new SheetNotes();
 	const drawn = new SheetWidth();
 	drawn.width = Math.min(Math.max(look.width - 2 * margin, 340), 960);
-	const sheet = mount(Sheet as Component<PictureOf<R> & { texts: typeof texts }>, {
-		target: host,
-		props: { ...of, texts },
-		context: new Map<symbol, unknown>([...withDrawingWidth(drawn), [highlightKey, new Set(look.highlight)]])
+	const sheet = speaking(language, () => {
+		const mounted = mount(Sheet as Component<PictureOf<R> & { texts: typeof texts; notes: SheetNotes }>, {
+			target: host,
+			props: { ...of, answer, texts, notes },
+			context: new Map<symbol, unknown>([...withDrawingWidth(drawn), [highlightKey, new Set(look.highlight)]])
+		});
+		flushSync();
+		return mounted;
 	});
 	try {
-		flushSync();
 		const [head, middle, foot] = [part(host, 'head'), part(host, 'middle'), part(host, 'foot')];
-		await settled(middle);
+		await speakingMeanwhile(language, () => settled(middle));
+		notes.quotes = language !== undefined && quotesRegister(answer.rows, host.textContent);
+		speaking(language, flushSync);
 		const faces = await facesFor(host.textContent);
 		await useFaces(faces, letters);
 		middle.style.columnGap = `${columnGap}px`;
 		const taken = 2 * margin + head.offsetHeight + foot.offsetHeight + 2 * gap;
-		const fit = fitted(middle, drawn, look, taken);
+		const fit = fitted(middle, drawn, { look, language }, taken);
 		const height = look.height ?? Math.ceil(taken + fit.height);
 		const top = margin + head.offsetHeight + gap;
 		const body =
 			group(head, margin, margin, 1) +
 			group(middle, (look.width - across(fit) * fit.scale) / 2, top, fit.scale) +
 			group(foot, margin, height - margin - foot.offsetHeight, 1);
+		const description = [texts.sentence, ...texts.unknowns].join(' ');
 		const svg = svgDocument(
 			{
 				width: look.width,
@@ -170,11 +192,19 @@ export async function makePicture<R extends Row>(of: PictureOf<R>): Promise<Pict
 			},
 			{
 				title: texts.title,
-				description: [texts.sentence, ...texts.unknowns].join(' '),
-				language: formatLocale()
+				description,
+				language: language?.tag ?? formatLocale()
 			}
 		);
-		return { svg, width: look.width, height, title: texts.title, description: texts.sentence };
+		return {
+			svg,
+			width: look.width,
+			height,
+			title: texts.title,
+			description,
+			source: texts.source,
+			language: look.language
+		};
 	} finally {
 		await unmount(sheet);
 		host.remove();

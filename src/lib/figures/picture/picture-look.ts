@@ -1,3 +1,5 @@
+import type { LanguageId } from '../../languages/languages.ts';
+
 /** What a reader may choose of a picture's look. */
 export interface PictureLook {
 	/** The figure's own drawing, all rows in a table, the answer in words alone, or the id of another form of the question. */
@@ -6,6 +8,7 @@ export interface PictureLook {
 	readonly width: number;
 	readonly height: number | null;
 	readonly scheme: 'light' | 'dark';
+	readonly language: LanguageId;
 	/** Words of the reader's own in the place of the title, and above the source; null for none. */
 	readonly title: string | null;
 	readonly note: string | null;
@@ -21,6 +24,7 @@ export const plainLook: PictureLook = {
 	width: 760,
 	height: null,
 	scheme: 'light',
+	language: 'en',
 	title: null,
 	note: null,
 	table: false,
