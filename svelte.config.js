@@ -26,6 +26,8 @@ export default {
 		// A page's styles are 3 kB as sent: inside the page they spare it a round trip before its first paint.
 		inlineStyleThreshold: 16_000,
 		version: { name: register.digest('hex').slice(0, 12) },
+		// A copy on the device is made once the page is at rest, and not where data is to be saved: we register it ourselves.
+		serviceWorker: { register: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		csp: {
 			mode: 'hash',

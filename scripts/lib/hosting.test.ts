@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { anywhere, forever, headers } from './site-server.mjs';
+import { headers } from './headers.mjs';
+import { anywhere, forever } from './site-server.mjs';
 
 const examples = ['Caddyfile', 'nginx.conf', '_headers'] as const;
 const textOf = (name: string) => readFileSync(`docs/hosting/${name}`, 'utf8');

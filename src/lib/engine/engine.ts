@@ -35,10 +35,11 @@ export interface Progress {
  * Why there is no answer:
  * `blocked` something between the page and its host refuses the engine; `offline` the host cannot be reached;
  * `memory` the device has not enough; `broken-file` a file is missing or not what it should be; `unsupported` the
- * browser cannot run the engine; `crashed` it stopped; `query` the statement is wrong or its answer cannot be held.
+ * browser cannot run the engine; `other-version` the data is of another version than the page; `crashed` it stopped;
+ * `query` the statement is wrong or its answer cannot be held.
  */
 export type EngineFault =
-	'blocked' | 'offline' | 'memory' | 'broken-file' | 'unsupported' | 'crashed' | 'query';
+	'blocked' | 'offline' | 'memory' | 'broken-file' | 'unsupported' | 'other-version' | 'crashed' | 'query';
 
 /** A failed load or statement. What a person reads is composed elsewhere, from `kind`. */
 export class EngineError extends Error {

@@ -1,0 +1,32 @@
+import { keptGroups, stampOf } from './device.ts';
+
+/** What a reader of any page is told of their line and of the copy on their device. */
+export class NoticeState {
+	/** A newer version that waits for the reader. */
+	waiting = $state.raw<ServiceWorker | null>(null);
+	/** What is kept, while the line is down; null while it is not. */
+	kept = $state.raw<ReadonlySet<string> | null>(null);
+	readonly root: string;
+	readonly version: string;
+
+	constructor(root: string, version: string) {
+		this.root = root;
+		this.version = version;
+	}
+
+	/** Looks whether the browser says that it is offline, and if so, what is here. */
+	async lookAtLine(): Promise<void> {
+		if (navigator.onLine) {
+			this.kept = null;
+			return;
+		}
+		const worker = navigator.serviceWorker.controller;
+		const kept = worker === null ? [] : await keptGroups(this.root, await stampOf(worker));
+		this.kept = new Set(kept);
+	}
+
+	/** Lets the newer version take over; every page of the older one is then loaded anew. */
+	update(): void {
+		this.waiting?.postMessage({ kind: 'take-over' });
+	}
+}
