@@ -16,6 +16,13 @@ describe.each(examples)('the example %s', (name) => {
 		expect(text).toContain(anywhere);
 		expect(text).toContain(forever);
 	});
+
+	it('lets nobody keep the service worker, which brings updates, and tells what a manifest is', () => {
+		const text = textOf(name);
+		const rest = /default +"no-cache"|@named not path[^]*?no-cache/.test(text);
+		expect(rest || /^\/service-worker\.js\n +Cache-Control: no-cache$/m.test(text)).toBe(true);
+		if (name !== '_headers') expect(text).toContain('application/manifest+json');
+	});
 });
 
 it('no page but embeds may be framed where each has to be named', () => {

@@ -19,12 +19,13 @@ export function createFind(
 	const known = new Set<Pack>();
 
 	async function inPack(pack: Pack, path: string): Promise<Response | undefined> {
+		const name = cacheName(root, pack);
 		if (!known.has(pack)) {
-			if (!(await isWhole({ caches, root }, pack))) return undefined;
+			if (!(await isWhole({ caches, root }, name))) return undefined;
 			known.add(pack);
 		}
-		const cacheOf = (at: string) => caches.match(root + at, { cacheName: cacheName(root, pack) });
-		return (await cacheOf(path)) ?? onShelf(await cacheOf(folderOf(path)), path);
+		const kept = (at: string) => caches.match(root + at, { cacheName: name }).catch(() => undefined);
+		return (await kept(path)) ?? onShelf(await kept(folderOf(path)), path);
 	}
 
 	async function onShelf(kept: Response | undefined, path: string): Promise<Response | undefined> {

@@ -1,6 +1,6 @@
 import { isFull, isWhole, keepPack, type Keeping, type OnKept } from './keep.ts';
 import type { Group } from './groups.ts';
-import type { Pack } from './packs.ts';
+import { cacheName, type Pack } from './packs.ts';
 
 /** What could be kept. */
 export interface Outcome {
@@ -33,6 +33,6 @@ export async function wholeOf<T extends Pack>(
 	keeping: Pick<Keeping, 'caches' | 'root'>,
 	packs: readonly T[]
 ): Promise<T[]> {
-	const whole = await Promise.all(packs.map((pack) => isWhole(keeping, pack)));
+	const whole = await Promise.all(packs.map((pack) => isWhole(keeping, cacheName(keeping.root, pack))));
 	return packs.filter((_, index) => whole[index]);
 }

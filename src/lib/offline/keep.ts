@@ -19,13 +19,16 @@ export function wholeMark(root: string): string {
 	return `${root}?whole`;
 }
 
-/** Says whether a pack is kept whole. */
+/**
+ * Says whether a cache holds all of its pack.
+ * @param name of `cacheName`
+ */
 export async function isWhole(
 	{ caches, root }: Pick<Keeping, 'caches' | 'root'>,
-	pack: Pack
+	name: string
 ): Promise<boolean> {
-	const name = cacheName(root, pack);
-	return (await caches.has(name)) && (await caches.match(wholeMark(root), { cacheName: name })) !== undefined;
+	if (!(await caches.has(name))) return false;
+	return (await caches.match(wholeMark(root), { cacheName: name })) !== undefined;
 }
 
 /** Says whether it was the device that had no room. */
@@ -42,9 +45,9 @@ export async function keepPack(
 	pack: Pack,
 	onKept: OnKept = () => undefined
 ): Promise<void> {
-	if (await isWhole(keeping, pack)) return;
 	const { caches, root } = keeping;
 	const name = cacheName(root, pack);
+	if (await isWhole(keeping, name)) return;
 	await caches.delete(name);
 	const cache = await caches.open(name);
 	try {

@@ -52,7 +52,7 @@ export async function* entriesOf(stream: ReadableStream<Uint8Array>): AsyncGener
 			yield { path: head.path, type: head.type, content: await bytes.take(head.bytes) };
 		}
 	} finally {
-		await bytes.cancel();
+		bytes.letGo();
 	}
 }
 
@@ -121,8 +121,8 @@ class ByteReader {
 		return taken;
 	}
 
-	/** Lets the stream go; of one that broke nothing is said here. */
-	async cancel(): Promise<void> {
-		await this.#reader.cancel().catch(() => undefined);
+	/** Reads no further; of a stream that broke nothing is said here. */
+	letGo(): void {
+		void this.#reader.cancel().catch(() => undefined);
 	}
 }

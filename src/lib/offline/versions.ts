@@ -1,4 +1,4 @@
-import type { Keeping } from './keep.ts';
+import { isWhole, keepPack, type Keeping } from './keep.ts';
 import { keepAll } from './keep-all.ts';
 import { cacheName, cachesOf, type Stamp } from './packs.ts';
 
@@ -8,11 +8,20 @@ import { cacheName, cachesOf, type Stamp } from './packs.ts';
  * @throws Error where not all of it comes, or the application has no room: the version in use stays the one in use
  */
 export async function keepVersion(keeping: Keeping, stamp: Stamp): Promise<void> {
-	const before = cachesOf(await keeping.caches.keys(), keeping.root);
-	const kept = new Set<string>(['app', ...before.map(({ group }) => group)]);
-	const packs = stamp.packs.filter(({ group }) => kept.has(group));
-	const { withoutRoom } = await keepAll(keeping, packs);
-	if (withoutRoom.includes('app')) throw new Error('No room for the application');
+	const kept = await keptBefore(keeping);
+	for (const pack of stamp.packs.filter(({ group }) => group === 'app')) await keepPack(keeping, pack);
+	await keepAll(
+		keeping,
+		stamp.packs.filter(({ group }) => kept.has(group))
+	);
+}
+
+/** The groups of which a pack is kept, of whichever version. */
+async function keptBefore(keeping: Keeping): Promise<Set<string>> {
+	const kept = new Set<string>();
+	for (const { cache, group } of cachesOf(await keeping.caches.keys(), keeping.root))
+		if (await isWhole(keeping, cache)) kept.add(group);
+	return kept;
 }
 
 /** Deletes what is kept of other versions of this site. */
