@@ -68,7 +68,7 @@ async function writeServer(folder: string): Promise<void> {
 			emptyOutDir: false,
 			copyPublicDir: false,
 			minify: false,
-			rollupOptions: { output: { entryFileNames: 'server.mjs' } }
+			rolldownOptions: { output: { entryFileNames: 'server.mjs' } }
 		}
 	});
 }

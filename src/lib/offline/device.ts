@@ -1,3 +1,4 @@
+import { groups, type Group } from './groups.ts';
 import { wholeOf } from './keep-all.ts';
 import type { Keeping } from './keep.ts';
 import { cachesOf, refusal, type Stamp } from './packs.ts';
@@ -46,11 +47,13 @@ export function keepingOf(root: string, { headers }: Stamp): Keeping {
 	return { caches, fetch: (...request) => fetch(...request), root, headers };
 }
 
-/** Which groups of a version are kept, each whole. */
-export async function keptGroups(root: string, stamp: Stamp): Promise<Set<string>> {
+/** Which groups of a version are kept, each whole, in the order of their worth. */
+export async function keptGroups(root: string, stamp: Stamp): Promise<Group[]> {
 	const whole = await wholeOf({ caches, root }, stamp.packs);
-	const missing = new Set(stamp.packs.filter((pack) => !whole.includes(pack)).map(({ group }) => group));
-	return new Set(whole.map(({ group }) => group).filter((group) => !missing.has(group)));
+	return groups.filter((group) => {
+		const packs = stamp.packs.filter((pack) => pack.group === group);
+		return packs.length > 0 && packs.every((pack) => whole.includes(pack));
+	});
 }
 
 /**

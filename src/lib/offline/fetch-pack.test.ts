@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fetchPack } from './fetch-pack.ts';
+import { addressOf } from './testing/address.ts';
 
 const text = '{"entries":0}\n';
 const url = 'https://example.org/a.pack';
@@ -8,7 +9,7 @@ const url = 'https://example.org/a.pack';
 /** A host that has these files. */
 function host(files: Record<string, () => Response>): typeof fetch {
 	return (request) =>
-		Promise.resolve(files[String(request)]?.() ?? new Response('No such page', { status: 404 }));
+		Promise.resolve(files[addressOf(request)]?.() ?? new Response('No such page', { status: 404 }));
 }
 
 const plain = () => new Response(text);

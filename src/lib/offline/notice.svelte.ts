@@ -1,11 +1,12 @@
 import { keptGroups, stampOf } from './device.ts';
+import type { Group } from './groups.ts';
 
 /** What a reader of any page is told of their line and of the copy on their device. */
 export class NoticeState {
 	/** A newer version that waits for the reader. */
 	waiting = $state.raw<ServiceWorker | null>(null);
 	/** What is kept, while the line is down; null while it is not. */
-	kept = $state.raw<ReadonlySet<string> | null>(null);
+	kept = $state.raw<readonly Group[] | null>(null);
 	readonly root: string;
 	readonly version: string;
 
@@ -21,8 +22,7 @@ export class NoticeState {
 			return;
 		}
 		const worker = navigator.serviceWorker.controller;
-		const kept = worker === null ? [] : await keptGroups(this.root, await stampOf(worker));
-		this.kept = new Set(kept);
+		this.kept = worker === null ? [] : await keptGroups(this.root, await stampOf(worker));
 	}
 
 	/** Lets the newer version take over; every page of the older one is then loaded anew. */

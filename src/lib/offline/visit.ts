@@ -55,6 +55,6 @@ async function keepRest(registration: ServiceWorkerRegistration, root: string): 
 	if (!mayPrefetch(line())) return;
 	const stamp = await stampOf(await inCharge(registration));
 	const kept = await keptGroups(root, stamp);
-	if (stamp.packs.every(({ group }) => kept.has(group))) return;
+	if (stamp.packs.every(({ group }) => kept.includes(group))) return;
 	await alone(root, () => keepAll(keepingOf(root, stamp), stamp.packs));
 }

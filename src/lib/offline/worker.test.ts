@@ -58,9 +58,7 @@ const caches = new MemoryCaches();
 let one: SmallSite;
 
 function start(site: SmallSite): Scope {
-	const scope = new Scope(caches, (request) =>
-		site.fetch(typeof request === 'object' && 'url' in request ? request.url : request)
-	);
+	const scope = new Scope(caches, site.fetch);
 	serveKept(scope as unknown as WorkerScope, site.stamp);
 	return scope;
 }

@@ -32,7 +32,7 @@ export class Copy {
 	readonly fromCopy = navigator.serviceWorker.controller !== null;
 	readonly #root: string;
 	#stamp = $state.raw<Stamp>();
-	#kept = $state.raw<ReadonlySet<string>>(new Set());
+	#kept = $state.raw<readonly Group[]>([]);
 
 	/** @param root the URL of the site's root, ending in a slash */
 	constructor(root: string) {
@@ -45,7 +45,7 @@ export class Copy {
 		return groups.flatMap((group) => {
 			const mine = packs.filter((pack) => pack.group === group);
 			if (mine.length === 0) return [];
-			return [{ group, sent: sum(mine.map(({ sent }) => sent)), kept: this.#kept.has(group) }];
+			return [{ group, sent: sum(mine.map(({ sent }) => sent)), kept: this.#kept.includes(group) }];
 		});
 	}
 

@@ -1,3 +1,5 @@
+import { addressOf } from './address.ts';
+
 /** A browser's caches in memory, with only so much room. */
 export class MemoryCaches implements CacheStorage {
 	readonly held = new Map<string, Map<string, Response>>();
@@ -20,7 +22,7 @@ export class MemoryCaches implements CacheStorage {
 		return Promise.resolve(
 			this.held
 				.get(options?.cacheName ?? '')
-				?.get(String(request))
+				?.get(addressOf(request))
 				?.clone()
 		);
 	}
@@ -32,7 +34,7 @@ export class MemoryCaches implements CacheStorage {
 			const content = await response.arrayBuffer();
 			this.room -= content.byteLength;
 			if (this.room < 0) throw new DOMException('No room', 'QuotaExceededError');
-			entries.set(String(request), new Response(content, { headers: response.headers }));
+			entries.set(addressOf(request), new Response(content, { headers: response.headers }));
 		};
 		return Promise.resolve({ put } as unknown as Cache);
 	}

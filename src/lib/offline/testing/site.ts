@@ -2,6 +2,7 @@ import { groups, type Group } from '../groups.ts';
 import { keepAll } from '../keep-all.ts';
 import { packOf, type PackEntry } from '../pack-stream.ts';
 import type { Pack, Stamp } from '../packs.ts';
+import { addressOf } from './address.ts';
 import { MemoryCaches } from './caches.ts';
 
 /** The root of the sites of the tests. */
@@ -65,7 +66,7 @@ export function smallSite(version: string, unchanged: readonly Group[] = []): Sm
 		host,
 		asked,
 		fetch: (request) => {
-			const url = request instanceof Request ? request.url : String(request);
+			const url = addressOf(request);
 			asked.push(url);
 			const answer = host.get(url);
 			return answer ? Promise.resolve(answer()) : Promise.reject(new TypeError('Failed to fetch'));
