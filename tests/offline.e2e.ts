@@ -138,6 +138,8 @@ test('a device without room keeps the drawn pages, and says so', async ({ page, 
 	await expect(page.getByRole('status').filter({ hasText: 'has no room' })).toBeVisible({ timeout: 120_000 });
 	await expectKept(page, host.url, stamp, ['app', 'states', 'briefings']);
 	await expect(page.locator('[data-group=engine]')).toHaveAttribute('data-kept', 'false');
+	// A second session would keep the browser from saying that it is offline.
+	await session.detach();
 	await context.setOffline(true);
 	await page.goto(`${host.url}states/KAZ/`);
 	await expect(page.locator('h1')).toContainText('Kazakhstan');

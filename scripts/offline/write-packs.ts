@@ -42,7 +42,8 @@ export async function writePacks(dir: string, cache: string, version: string): P
 			packs.push(...(await Promise.all(runs.map((run, index) => streamPack(dir, group, run, index)))));
 		}
 	}
-	const stamp: Stamp = { version, headers, packs };
+	const record = await readFile(join(dir, '_app/version.json'), 'utf8');
+	const stamp: Stamp = { version, record, headers, packs };
 	await writeStamp(dir, stamp);
 	return stamp;
 }

@@ -10,6 +10,8 @@ export interface TableFile {
 	readonly location: string;
 	/** The size of the file in bytes where it is known, so that a progress bar knows its end from the start. */
 	readonly bytes?: number;
+	/** The SHA-256 of the file, hex, where it is known. */
+	readonly sha256?: string;
 }
 
 /** What answers SQL. The same SQL gives the same rows in every runtime of it. */

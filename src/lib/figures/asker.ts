@@ -39,7 +39,7 @@ function openRecord(): BrowserRecord {
 		const files = manifest.tables.map(({ name, files: { parquet } }) => ({
 			name,
 			location: `${root}data/${name}.parquet`,
-			bytes: parquet.bytes
+			...parquet
 		}));
 		return openBrowserEngine({ wasmUrl, wasmBytes, workerUrl, files, onProgress });
 	});

@@ -25,6 +25,8 @@ export interface Pack {
 export interface Stamp {
 	/** The version of the register, as every page shows it. */
 	readonly version: string;
+	/** What the host answers for `_app/version.json` as long as it has this version of the record. */
+	readonly record: string;
 	/** What a good host sends with every page, so that a kept page has it too. */
 	readonly headers: Readonly<Record<string, string>>;
 	/** In the order of their worth. */

@@ -23,7 +23,9 @@ export async function visit(root: string, version: string): Promise<void> {
 		// A newer version took over, as the reader of one of the pages wished: each page of the older one goes.
 		if (served) location.reload();
 		served = true;
+		void notice.lookAtVersion();
 	});
+	void notice.lookAtVersion();
 	if (await isRefused(root)) return;
 	const registration = savesData(line())
 		? await container.getRegistration(root)

@@ -109,6 +109,22 @@ describe('a first visit', () => {
 	});
 });
 
+describe('a part that is not kept', () => {
+	it('comes from the host, unless its record is another by now', async () => {
+		const scope = start(one);
+		await scope.send('install');
+		const data = `${root}states/KAZ/__data.json`;
+		one.host.set(data, () => new Response('one'));
+		expect(await (await scope.ask('states/KAZ/__data.json'))?.text()).toBe('one');
+		one.host.set(`${root}_app/version.json`, () => new Response('two'));
+		one.host.set(data, () => new Response('two'));
+		one.host.set(`${root}states/KAZ/`, () => new Response('a page of two'));
+		expect((await scope.ask('states/KAZ/__data.json'))?.status).toBe(409);
+		// A page that is loaded whole is of one version with itself.
+		expect(await (await scope.ask('states/KAZ/', { mode: 'navigate' }))?.text()).toBe('a page of two');
+	});
+});
+
 describe('without a line', () => {
 	it('answers from the copy, whatever the filters in the address', async () => {
 		const scope = await wholeFirst();

@@ -67,6 +67,8 @@ export function serveKept(scope: WorkerScope, stamp: Stamp): void {
 		const kept = await find(path);
 		if (kept !== undefined) return kept;
 		try {
+			// A page of the copy takes no number of another version. Told so, it looks for the newer pages itself.
+			if (isData(path) && !(await hasOurRecord())) return new Response('Another version', { status: 409 });
 			return await fetch(request);
 		} catch (error) {
 			// Pages name their files relative to their own folder: without the slash they would miss them.
@@ -75,6 +77,11 @@ export function serveKept(scope: WorkerScope, stamp: Stamp): void {
 			if (request.mode !== 'navigate' || (await find('offline/')) === undefined) throw error;
 			return Response.redirect(`${root}offline/`);
 		}
+	}
+
+	async function hasOurRecord(): Promise<boolean> {
+		const response = await fetch(`${root}_app/version.json`, { cache: 'no-store' });
+		return response.ok && (await response.text()) === stamp.record;
 	}
 
 	scope.addEventListener('install', (event) => event.waitUntil(install()));
@@ -88,6 +95,11 @@ export function serveKept(scope: WorkerScope, stamp: Stamp): void {
 		if (said.kind === 'take-over') event.waitUntil(scope.skipWaiting());
 		else event.ports[0]?.postMessage(stamp);
 	});
+}
+
+/** Whether a file holds rows or words of the record that a page puts beside its own. */
+function isData(path: string): boolean {
+	return /\.(json|csv|parquet)$/.test(path);
 }
 
 /** The path of what is asked for, from the root of the site; undefined where it is none of its files. */

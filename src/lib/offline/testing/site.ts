@@ -39,6 +39,7 @@ const paths: Readonly<Record<Group, string>> = {
 export function smallSite(version: string, unchanged: readonly Group[] = []): SmallSite {
 	const host = new Map<string, () => Response>();
 	const asked: string[] = [];
+	host.set(`${root}_app/version.json`, () => new Response(version));
 	const packs = groups.map((group): Pack => {
 		const hash = unchanged.includes(group) ? 'one' : version;
 		const text = `${group} of ${hash}`;
@@ -62,7 +63,7 @@ export function smallSite(version: string, unchanged: readonly Group[] = []): Sm
 		return { name: group, group, hash, file, files: [], bytes: content.length, sent: content.length };
 	});
 	return {
-		stamp: { version, headers: { 'x-content-type-options': 'nosniff' }, packs },
+		stamp: { version, record: version, headers: { 'x-content-type-options': 'nosniff' }, packs },
 		host,
 		asked,
 		fetch: (request) => {
