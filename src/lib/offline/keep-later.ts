@@ -1,17 +1,20 @@
-import { savesData, type NavigatorLike } from '../engine/prefetch.ts';
+import type { NavigatorLike } from '../engine/prefetch.ts';
+
+/** How long a page has for itself, in milliseconds, before anything is done for later visits. */
+const quiet = 2000;
 
 /**
- * Begins, once the page stands and is at rest, what a visit does for later ones. Where data is to be saved nothing is
- * fetched for that unless the site is kept already.
- * @param root the URL of the site's root, ending in a slash
+ * Begins, once a page stands, what its visit does for later ones. Where data is to be saved nothing is fetched for that
+ * unless the site is kept already. Every page carries this, so it is small: what it begins decides the rest.
+ * @param root the path of the site's root, ending in a slash
  * @param version of the register, as the page shows it
  */
 export function keepLater(root: string, version: string): void {
-	const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-	if (!container?.controller && (!container || savesData(navigator as NavigatorLike))) return;
-	const begin = () =>
-		void import('./visit.ts').then(({ visit }) => visit(root, version)).catch(() => undefined);
-	const rest = () => ('requestIdleCallback' in window ? requestIdleCallback(begin) : setTimeout(begin, 1000));
-	if (document.readyState === 'complete') rest();
-	else addEventListener('load', rest, { once: true });
+	const { connection, serviceWorker } = navigator as NavigatorLike &
+		Partial<Pick<Navigator, 'serviceWorker'>>;
+	if (serviceWorker?.controller || (serviceWorker && !connection?.saveData))
+		setTimeout(
+			() => void import('./begin.ts').then(({ begin }) => begin(root, version)).catch(() => undefined),
+			quiet
+		);
 }
