@@ -2,6 +2,7 @@ import { groups, type Group } from './groups.ts';
 import { wholeOf } from './keep-all.ts';
 import type { Keeping } from './keep.ts';
 import { cachesOf, refusal, type Stamp } from './packs.ts';
+import { roomOn } from './room.ts';
 
 /** Whether this browser, the way the page was opened, can keep a copy: over plain HTTP only a local host can. */
 export function canKeep(): boolean {
@@ -44,7 +45,7 @@ export function stampOf(worker: ServiceWorker): Promise<Stamp> {
 
 /** Where a page keeps packs. */
 export function keepingOf(root: string, { headers }: Stamp): Keeping {
-	return { caches, fetch: (...request) => fetch(...request), root, headers };
+	return { caches, fetch: (...request) => fetch(...request), root, headers, room: () => roomOn(navigator) };
 }
 
 /** Which groups of a version are kept, each whole, in the order of their worth. */

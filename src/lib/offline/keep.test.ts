@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepAll, wholeOf } from './keep-all.ts';
 import { isWhole, keepPack, wholeMark, type Keeping } from './keep.ts';
 import { cacheName, type Pack } from './packs.ts';
+import { roomOn } from './room.ts';
 import { MemoryCaches } from './testing/caches.ts';
 import { root, roomFor, smallSite, type SmallSite } from './testing/site.ts';
 
@@ -102,6 +103,14 @@ describe('a device without room', () => {
 		expect((await keepAll(keeping, [first, second, third])).withoutRoom).toEqual(['states']);
 		expect(site.asked, 'the third is not asked for once the second has no room').toHaveLength(2);
 		expect(caches.held.size).toBe(1);
+	});
+
+	it('fetches nothing that the browser says has no room', async () => {
+		const room = () => roomOn({ storage: { estimate: () => Promise.resolve({ quota: 50, usage: 45 }) } });
+		const { withoutRoom } = await keepAll({ ...keeping, room }, site.stamp.packs);
+		expect(withoutRoom).toHaveLength(5);
+		expect(site.asked).toEqual([]);
+		expect(caches.held.size).toBe(0);
 	});
 
 	it('stops where the line breaks, and keeps what came before', async () => {

@@ -9,6 +9,8 @@ export interface Keeping {
 	/** The URL of the site's root, ending in a slash. */
 	readonly root: string;
 	readonly headers: Stamp['headers'];
+	/** The bytes that may still be kept. What is larger is not fetched in vain, visit after visit. */
+	readonly room?: () => Promise<number>;
 }
 
 /** Told of the bytes of a pack that have been kept since the last time. */
@@ -49,6 +51,8 @@ export async function keepPack(
 	const name = cacheName(root, pack);
 	if (await isWhole(keeping, name)) return;
 	await caches.delete(name);
+	if (((await keeping.room?.()) ?? Infinity) < pack.bytes)
+		throw new DOMException(`No room for ${pack.bytes} bytes`, 'QuotaExceededError');
 	const cache = await caches.open(name);
 	try {
 		if (pack.file === null) await keepFiles(keeping, pack, cache, onKept);

@@ -3,6 +3,7 @@ import { createFind } from './find.ts';
 import { groupOf } from './groups.ts';
 import type { Keeping } from './keep.ts';
 import { cachesOf, type Stamp } from './packs.ts';
+import { roomOn, type StorageNavigator } from './room.ts';
 import { keepVersion, leaveVersion } from './versions.ts';
 
 /** What a page tells its service worker, or asks of it. */
@@ -29,7 +30,7 @@ interface SaidEvent extends LastingEvent {
 export interface WorkerScope {
 	readonly caches: CacheStorage;
 	readonly fetch: typeof globalThis.fetch;
-	readonly navigator: NavigatorLike;
+	readonly navigator: NavigatorLike & StorageNavigator;
 	readonly registration: { readonly scope: string };
 	readonly clients: { claim(): Promise<void> };
 	skipWaiting(): Promise<void>;
@@ -47,7 +48,8 @@ export interface WorkerScope {
 export function serveKept(scope: WorkerScope, stamp: Stamp): void {
 	const root = scope.registration.scope;
 	const fetch: typeof globalThis.fetch = (...request) => scope.fetch(...request);
-	const keeping: Keeping = { caches: scope.caches, fetch, root, headers: stamp.headers };
+	const room = () => roomOn(scope.navigator);
+	const keeping: Keeping = { caches: scope.caches, fetch, root, headers: stamp.headers, room };
 	const find = createFind(keeping, stamp);
 
 	async function install(): Promise<void> {
