@@ -65,7 +65,7 @@ test('a newer version arrives whole, is told, and takes over every page at once'
 	context
 }) => {
 	const pages = { 'index.html': changed, 'states/KAZ/index.html': changed };
-	const dir = await otherVersion('second', pages);
+	const dir = await otherVersion(pages);
 	try {
 		await page.goto(host.url);
 		await expectKept(page, host.url, await stampOfBuild(), groups);
@@ -92,7 +92,7 @@ test('an update of which one pack is missing is none: the older copy stays whole
 	page,
 	context
 }) => {
-	const dir = await otherVersion('second', { 'states/KAZ/index.html': changed });
+	const dir = await otherVersion({ 'states/KAZ/index.html': changed });
 	try {
 		const stamp = await stampOfBuild();
 		await page.goto(host.url);

@@ -45,13 +45,11 @@ export async function stampOfBuild(dir = 'build'): Promise<Stamp> {
 }
 
 /**
- * Makes another version of the built site.
- * @param version what it calls itself
+ * Makes another version of the built site: of the same record, in other words.
  * @param changes gives each of these pages another text: by the name of its file
  * @returns its folder, to be removed by whoever asked for it
  */
 export async function otherVersion(
-	version: string,
 	changes: Readonly<Record<string, (html: string) => string>>
 ): Promise<string> {
 	const dir = await mkdtemp(join(tmpdir(), 'version-'));
@@ -69,6 +67,6 @@ export async function otherVersion(
 		worker,
 		(await readFile(worker, 'utf8')).replace(stamp, () => '"%stamp-of-packs%"')
 	);
-	await writePacks(dir, cache, version);
+	await writePacks(dir, cache, (JSON.parse(stamp) as Stamp).version);
 	return dir;
 }

@@ -12,9 +12,11 @@ const quiet = 2000;
 export function keepLater(root: string, version: string): void {
 	const { connection, serviceWorker } = navigator as NavigatorLike &
 		Partial<Pick<Navigator, 'serviceWorker'>>;
-	if (serviceWorker?.controller || (serviceWorker && !connection?.saveData))
+	const servedBy = serviceWorker?.controller ?? null;
+	if (servedBy || (serviceWorker && !connection?.saveData))
 		setTimeout(
-			() => void import('./begin.ts').then(({ begin }) => begin(root, version)).catch(() => undefined),
+			() =>
+				void import('./begin.ts').then(({ begin }) => begin(root, version, servedBy)).catch(() => undefined),
 			quiet
 		);
 }

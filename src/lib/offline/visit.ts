@@ -12,20 +12,22 @@ const line = () => navigator as NavigatorLike;
  * word of the reader, and tells when the line is down or a newer version has arrived.
  * @param root the URL of the site's root, ending in a slash
  * @param version of the register, as the page shows it
+ * @param servedBy the worker from whose copy the page came, if from one
  */
-export async function visit(root: string, version: string): Promise<void> {
+export async function visit(root: string, version: string, servedBy: ServiceWorker | null): Promise<void> {
 	const notice = new NoticeState(root, version);
 	mount(Notice, { target: document.body, props: { notice } });
 	tellLine(notice);
 	const container = navigator.serviceWorker;
-	let served = container.controller !== null;
-	container.addEventListener('controllerchange', () => {
+	let served = servedBy;
+	const follow = () => {
 		// A newer version took over, as the reader of one of the pages wished: each page of the older one goes.
-		if (served) location.reload();
-		served = true;
+		if (served !== null && container.controller !== served) location.reload();
+		served = container.controller;
 		void notice.lookAtVersion();
-	});
-	void notice.lookAtVersion();
+	};
+	container.addEventListener('controllerchange', follow);
+	follow();
 	if (await isRefused(root)) return;
 	const registration = savesData(line())
 		? await container.getRegistration(root)
