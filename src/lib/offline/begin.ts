@@ -10,7 +10,8 @@ export function begin(root: string, version: string, servedBy: ServiceWorker | n
 		void import('./visit.ts')
 			.then((module) => module.visit(new URL(root, location.href).href, version, servedBy))
 			.catch(() => undefined);
-	const rest = () => ('requestIdleCallback' in window ? requestIdleCallback(visit) : setTimeout(visit));
+	const rest = () =>
+		'requestIdleCallback' in window ? requestIdleCallback(visit, { timeout: 10_000 }) : setTimeout(visit);
 	if (document.readyState === 'complete') rest();
 	else addEventListener('load', rest, { once: true });
 }
