@@ -43,6 +43,7 @@ const browserAndNode = { ...globals.browser, ...globals.node };
 export default defineConfig(
 	globalIgnores([
 		'build/',
+		'portable/',
 		'.svelte-kit/',
 		'static/',
 		'src/lib/paraglide/',

@@ -37,6 +37,9 @@ export default defineConfig({
 	use: {
 		baseURL: `http://127.0.0.1:${port}/`,
 		trace: 'off',
+		// A copy of the whole site in each test would hold up what it waits for, and hide what a page itself fetches; the
+		// tests of the copy allow it.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: requireBrowser() }
 	},
 	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],

@@ -1,9 +1,12 @@
 // Draws every page of the site into build/ and writes a .br and a .gz beside each file that shrinks by it.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Manifest } from '../src/lib/figures/manifest.ts';
 import { compressAhead, compressFolder } from './lib/compress-folder.ts';
 import { builtPages, isEmbed } from './lib/routes.ts';
 import { run } from './lib/run.mjs';
+import { drawIcons } from './offline/icons.ts';
+import { writePacks } from './offline/write-packs.ts';
 import { drawPreviews } from './previews/previews.ts';
 
 const cache = 'node_modules/.cache/observatory/compressed';
@@ -30,6 +33,14 @@ if (!process.env['PUBLIC_ORIGIN'])
 // No code of ours goes with an embed: nothing asks for its data.
 for (const { file } of builtPages().filter(isEmbed))
 	await rm(join(dirname(file), '__data.json'), { force: true });
+
+await drawIcons('build');
+const { register_version: version } = JSON.parse(
+	await readFile('static/data/manifest.json', 'utf8')
+) as Manifest;
+const { packs } = await writePacks('build', cache, version.slice(0, 12));
+for (const { name, bytes, sent } of packs)
+	console.log(`offline   ${name}: ${megabytes(bytes)}, ${megabytes(sent)} as brotli`);
 
 let told = 0;
 const sum = await compressFolder({

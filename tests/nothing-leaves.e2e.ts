@@ -4,31 +4,34 @@ import { expect, open, test, unfold } from './support/site.ts';
 /** A page whose figure, asked this way, needs the engine. */
 const asking = '/visits/?group=african&from=2010';
 
-test('a whole visit asks nobody but the site', async ({ page, baseURL }) => {
-	test.slow();
-	const strangers: string[] = [];
-	const complaints: string[] = [];
-	const note = (url: string) => {
-		if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) strangers.push(url);
-	};
-	page.context().on('request', (request) => note(request.url()));
-	page.on('websocket', (socket) => note(socket.url()));
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-	});
-	for (const { route } of samplePages(builtPages(), 3)) {
-		await open(page, route);
-		await unfold(page);
-		for (const select of await page.locator('main select').all()) {
-			// One in a drawing gives way to the table that was unfolded.
-			if ((await select.isVisible()) && (await select.isEnabled())) await select.selectOption({ index: 1 });
+test.describe('with the copy that a visit leaves on the device', () => {
+	test.use({ serviceWorkers: 'allow' });
+	test('a whole visit asks nobody but the site', async ({ page, baseURL }) => {
+		test.slow();
+		const strangers: string[] = [];
+		const complaints: string[] = [];
+		const note = (url: string) => {
+			if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) strangers.push(url);
+		};
+		page.context().on('request', (request) => note(request.url()));
+		page.on('websocket', (socket) => note(socket.url()));
+		page.on('pageerror', (error) => complaints.push(error.message));
+		page.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+		});
+		for (const { route } of samplePages(builtPages(), 3)) {
+			await open(page, route);
+			await unfold(page);
+			for (const select of await page.locator('main select').all()) {
+				// One in a drawing gives way to the table that was unfolded.
+				if ((await select.isVisible()) && (await select.isEnabled())) await select.selectOption({ index: 1 });
+			}
+			await expect(page.locator('figure[data-status="asking"]')).toHaveCount(0, { timeout: 30_000 });
+			await expect(page.locator('figure[data-status="failed"]')).toHaveCount(0);
 		}
-		await expect(page.locator('figure[data-status="asking"]')).toHaveCount(0, { timeout: 30_000 });
-		await expect(page.locator('figure[data-status="failed"]')).toHaveCount(0);
-	}
-	expect(strangers).toEqual([]);
-	expect(complaints).toEqual([]);
+		expect(strangers).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
 });
 
 test('the outside is within reach of this browser: the proofs below mean something', async ({

@@ -5,7 +5,9 @@
 export function saveData(): void {
 	Object.defineProperty(Navigator.prototype, 'connection', {
 		configurable: true,
-		get: () =>
-			Object.assign(new EventTarget(), { saveData: true, effectiveType: '4g', downlink: 10, rtt: 50 })
+		// A method: what runs TypeScript names other functions by a helper that a page does not have.
+		get() {
+			return Object.assign(new EventTarget(), { saveData: true, effectiveType: '4g', downlink: 10, rtt: 50 });
+		}
 	});
 }

@@ -85,10 +85,14 @@ async function compressibleFiles(dir: string): Promise<string[]> {
  * Compresses a big file into the cache, so that it is there when the folder is compressed.
  * @param file its path
  * @param cache as of `compressFolder`
+ * @returns the bytes of it that travel to a browser that knows brotli
  * @throws Error where it cannot be read, or the cache not be written
  */
-export async function compressAhead(file: string, cache: string): Promise<void> {
-	await compressed(await readFile(file), quality(file), cache);
+export async function compressAhead(file: string, cache: string): Promise<number> {
+	const raw = await readFile(file);
+	if (!compressible.has(extname(file))) return raw.length;
+	const [br] = await compressed(raw, quality(file), cache);
+	return Math.min(br.length, raw.length);
 }
 
 async function compressed(raw: Buffer, level: number, cache: string): Promise<[Buffer, Buffer]> {

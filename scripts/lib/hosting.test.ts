@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { anywhere, forever, headers } from './site-server.mjs';
+import { headers } from './headers.mjs';
+import { anywhere, forever } from './site-server.mjs';
 
 const examples = ['Caddyfile', 'nginx.conf', '_headers'] as const;
 const textOf = (name: string) => readFileSync(`docs/hosting/${name}`, 'utf8');
@@ -14,6 +15,13 @@ describe.each(examples)('the example %s', (name) => {
 		}
 		expect(text).toContain(anywhere);
 		expect(text).toContain(forever);
+	});
+
+	it('lets nobody keep the service worker, which brings updates, and tells what a manifest is', () => {
+		const text = textOf(name);
+		const rest = /default +"no-cache"|@named not path[^]*?no-cache/.test(text);
+		expect(rest || /^\/service-worker\.js\n +Cache-Control: no-cache$/m.test(text)).toBe(true);
+		if (name !== '_headers') expect(text).toContain('application/manifest+json');
 	});
 });
 

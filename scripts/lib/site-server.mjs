@@ -3,15 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
-
-/** What a static host can send and a meta tag cannot, or not as well. */
-export const headers = {
-	'Content-Security-Policy': "frame-ancestors 'none'",
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-	'Referrer-Policy': 'no-referrer',
-	'X-Content-Type-Options': 'nosniff'
-};
+import { headers } from './headers.mjs';
 
 /** Of the pages that are made for frames of other sites. */
 export const anywhere = 'frame-ancestors *';
@@ -22,6 +14,7 @@ export const forever = 'public,max-age=31536000,immutable';
 /** Types of files that the server's own table lacks or gives without an encoding. */
 const types = /** @type {Record<string, string | undefined>} */ ({
 	'.csv': 'text/csv;charset=utf-8',
+	'.pack': 'application/octet-stream',
 	'.parquet': 'application/vnd.apache.parquet',
 	'.svg': 'image/svg+xml;charset=utf-8',
 	'.txt': 'text/plain;charset=utf-8'

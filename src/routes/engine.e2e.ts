@@ -67,6 +67,25 @@ test('a table that is no Parquet file', async ({ page }) => {
 	await failsThenAnswers(page, 'is missing or damaged', () => page.unroute('**/visits.parquet'));
 });
 
+test('a table of another version, which is Parquet and as long', async ({ page }) => {
+	await page.route('**/visits.parquet', async (route) => {
+		const body = await (await route.fetch()).body();
+		body.subarray(8, 16).reverse();
+		await route.fulfill({ body });
+	});
+	await openLive(page, `/visits/${search}`);
+	await failsThenAnswers(page, 'Reload the page', () => page.unroute('**/visits.parquet'));
+});
+
+test('the data of another version than the page', async ({ page }) => {
+	await page.route('**/manifest.json', async (route) => {
+		const manifest = (await (await route.fetch()).json()) as object;
+		await route.fulfill({ json: { ...manifest, register_version: 'f'.repeat(64) } });
+	});
+	await openLive(page, `/visits/${search}`);
+	await failsThenAnswers(page, 'of another version than the page', () => page.unroute('**/manifest.json'));
+});
+
 test('the line lost after the page came', async ({ page, context }) => {
 	await openLive(page, '/visits/');
 	await page.waitForLoadState('networkidle');

@@ -1,3 +1,4 @@
+import { requireContent } from './content.ts';
 import { createDownload, type Download } from './download.ts';
 import { EngineError, asEngineError, type Engine, type Progress, type TableFile } from './engine.ts';
 import { faultOfStatement } from './faults.ts';
@@ -69,7 +70,9 @@ export async function openBrowserEngine(parts: BrowserEngineParts): Promise<Engi
 }
 
 async function fetchFile(download: Download, file: TableFile): Promise<LoadedFile> {
-	return { ...file, content: await download.file(absolute(file.location), file.bytes) };
+	const content = await download.file(absolute(file.location), file.bytes);
+	await requireContent(file.location, content, file);
+	return { ...file, content };
 }
 
 function absolute(url: string): string {

@@ -10,7 +10,7 @@ export interface Download {
 	 * @param size its size in bytes, where it was counted in the total from the start
 	 * @throws EngineError `offline`, `blocked` or `broken-file`
 	 */
-	file(url: string, size?: number): Promise<Uint8Array>;
+	file(url: string, size?: number): Promise<Uint8Array<ArrayBuffer>>;
 	/**
 	 * Fetches and compiles a WebAssembly file while it arrives.
 	 * @throws EngineError as file(), `broken-file` where it is not WebAssembly, `blocked` where compiling is forbidden

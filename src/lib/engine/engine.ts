@@ -10,6 +10,8 @@ export interface TableFile {
 	readonly location: string;
 	/** The size of the file in bytes where it is known, so that a progress bar knows its end from the start. */
 	readonly bytes?: number;
+	/** The SHA-256 of the file, hex, where it is known. */
+	readonly sha256?: string;
 }
 
 /** What answers SQL. The same SQL gives the same rows in every runtime of it. */
@@ -35,10 +37,11 @@ export interface Progress {
  * Why there is no answer:
  * `blocked` something between the page and its host refuses the engine; `offline` the host cannot be reached;
  * `memory` the device has not enough; `broken-file` a file is missing or not what it should be; `unsupported` the
- * browser cannot run the engine; `crashed` it stopped; `query` the statement is wrong or its answer cannot be held.
+ * browser cannot run the engine; `other-version` the data is of another version than the page; `crashed` it stopped;
+ * `query` the statement is wrong or its answer cannot be held.
  */
 export type EngineFault =
-	'blocked' | 'offline' | 'memory' | 'broken-file' | 'unsupported' | 'crashed' | 'query';
+	'blocked' | 'offline' | 'memory' | 'broken-file' | 'unsupported' | 'other-version' | 'crashed' | 'query';
 
 /** A failed load or statement. What a person reads is composed elsewhere, from `kind`. */
 export class EngineError extends Error {

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
+import { page } from '$app/state';
 import { createAsk, type Ask } from '../engine/ask.ts';
-import { asEngineError, type EngineFault, type Progress, type Row } from '../engine/engine.ts';
+import { EngineError, asEngineError, type EngineFault, type Progress, type Row } from '../engine/engine.ts';
 import { createEngine, type LazyEngine } from '../engine/lifecycle.ts';
 import { prefetchWhenIdle, savesData, type NavigatorLike, type WindowLike } from '../engine/prefetch.ts';
 import { fetchFile } from '../engine/fetch-file.ts';
@@ -34,10 +35,11 @@ function openRecord(): BrowserRecord {
 			import('../engine/assets.ts'),
 			readManifest(root)
 		]);
+		requireVersion(manifest, String(page.data['version']));
 		const files = manifest.tables.map(({ name, files: { parquet } }) => ({
 			name,
 			location: `${root}data/${name}.parquet`,
-			bytes: parquet.bytes
+			...parquet
 		}));
 		return openBrowserEngine({ wasmUrl, wasmBytes, workerUrl, files, onProgress });
 	});
@@ -48,6 +50,12 @@ function openRecord(): BrowserRecord {
 	});
 	record = { ask, engine };
 	return record;
+}
+
+/** Numbers of two versions never stand on one page. */
+function requireVersion({ register_version: found }: Manifest, shown: string): void {
+	if (found.startsWith(shown)) return;
+	throw new EngineError('other-version', `the page is of version ${shown}, the data of ${found}`);
 }
 
 async function readManifest(root: string): Promise<Manifest> {

@@ -10,6 +10,7 @@ export function faultWords(fault: EngineFault): string {
 		memory: m.fault_memory,
 		'broken-file': m.fault_broken_file,
 		unsupported: m.fault_unsupported,
+		'other-version': m.fault_other_version,
 		crashed: m.fault_crashed,
 		query: m.fault_query
 	}[fault]();
