@@ -1,6 +1,7 @@
 // Writes briefings of States, groups and themes into a folder: npm run briefings -- KAZ MDV
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withSince } from '../src/lib/briefings/changes.ts';
 import type { Briefing } from '../src/lib/briefings/document.ts';
 import { docx } from '../src/lib/briefings/docx.ts';
 import type { Rasterise } from '../src/lib/briefings/docx-figure.ts';
@@ -34,6 +35,7 @@ interface Tools {
 
 async function contentOf(
 	briefing: Briefing,
+	query: string,
 	format: Format,
 	{ printer, rasterise }: Tools
 ): Promise<string | Uint8Array> {
@@ -41,7 +43,7 @@ async function contentOf(
 	if (format === 'txt') return plain(briefing);
 	if (rasterise !== null && format === 'docx') return docx(briefing, rasterise);
 	if (printer === null) throw new Error('There is no browser to print with');
-	return printer.print(briefing.id, briefing.asOf);
+	return printer.print(briefing.id, query, briefing.asOf);
 }
 
 /** Ids as the record has them. @throws Error where one names no briefing, with what was perhaps meant */
@@ -65,18 +67,19 @@ async function checked({ ids }: Options): Promise<readonly string[]> {
 /** Writes every briefing in every format; what fails is named and stops no other. @returns the faults, in words */
 async function writeAll(
 	ids: readonly string[],
-	{ out, formats }: Options,
+	{ out, formats, since }: Options,
 	tools: Tools
 ): Promise<readonly string[]> {
-	const { briefingOf } = await import('../src/lib/figures/briefings.server.ts');
+	const { briefingOf, briefingSince } = await import('../src/lib/figures/briefings.server.ts');
+	const query = withSince('', since);
 	mkdirSync(out, { recursive: true });
 	const progress = createProgress(ids.length);
 	const faults: string[] = [];
 	for (const [index, id] of ids.entries()) {
 		try {
-			const briefing = await briefingOf(id);
+			const briefing = await (since === null ? briefingOf(id) : briefingSince(id, since));
 			for (const format of formats)
-				writeWhole(join(out, `${id}.${format}`), await contentOf(briefing, format, tools));
+				writeWhole(join(out, `${id}.${format}`), await contentOf(briefing, query, format, tools));
 		} catch (error) {
 			faults.push(`${id}: ${reasonOf(error)}`);
 		}

@@ -31,8 +31,10 @@ it('reads its arguments, and says what it does not know', () => {
 	expect(readOptions(['KAZ', 'KAZ', 'MDV', '--format', 'md, txt'])).toEqual({
 		ids: ['KAZ', 'MDV'],
 		out: 'briefings',
-		formats: ['md', 'txt']
+		formats: ['md', 'txt'],
+		since: null
 	});
+	expect(readOptions(['KAZ', '--since', '832a4ae'])).toMatchObject({ since: '832a4ae' });
 	expect(() => readOptions([])).toThrow('Name one State or more');
 	expect(() => readOptions(['--all', 'KAZ'])).toThrow('not both');
 	expect(() => readOptions(['KAZ', '--format', 'doc'])).toThrow('"doc" is no format');
@@ -55,6 +57,25 @@ describe('the command', () => {
 				resolve({ code: error === null ? 0 : Number(error.code), told: stdout + stderr })
 			);
 		});
+
+	it('tells what changed since a version, of States alone', async () => {
+		const { start } = JSON.parse(readFileSync('data/history/versions.json', 'utf8')) as {
+			start: { version: string };
+		};
+		const since = start.version.slice(0, 12);
+		const told = await run('RWA', '--format', 'md', '--out', out, '--since', since);
+		expect(told.code, told.told).toBe(0);
+		const text = readFileSync(join(out, 'RWA.md'), 'utf8');
+		expect(text).toContain(`version ${since}`);
+		expect(text).toContain('2018-07-04');
+		const group = await run('african', '--format', 'md', '--out', out, '--since', since);
+		expect(group).toMatchObject({ code: 1, told: expect.stringContaining('of States alone') as string });
+		const unknown = await run('RWA', '--format', 'md', '--out', out, '--since', '123456');
+		expect(unknown).toMatchObject({
+			code: 1,
+			told: expect.stringContaining('no version "123456"') as string
+		});
+	});
 
 	it('writes the same bytes twice, and nothing beside them', async () => {
 		const twice = [join(out, 'a'), join(out, 'b')];

@@ -6,7 +6,7 @@ export const formats = ['docx', 'md', 'txt', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export const USAGE =
-	'npm run briefings -- (KAZ MDV … | --all) [--out briefings] [--format docx,md,txt,pdf]\n' +
+	'npm run briefings -- (KAZ MDV … | --all) [--out briefings] [--format docx,md,txt,pdf] [--since <version>]\n' +
 	'       besides codes of States: slugs of regional groups (african) and themes (overdue-mechanisms)';
 
 /** What the command was asked. */
@@ -15,12 +15,15 @@ export interface Options {
 	readonly ids: readonly string[];
 	readonly out: string;
 	readonly formats: readonly Format[];
+	/** The version of the register since which briefings of States tell what changed; null to leave that out. */
+	readonly since: string | null;
 }
 
 const known = {
 	all: { type: 'boolean', default: false },
 	out: { type: 'string', default: 'briefings' },
-	format: { type: 'string', default: 'docx,md' }
+	format: { type: 'string', default: 'docx,md' },
+	since: { type: 'string' }
 } as const;
 
 /**
@@ -37,5 +40,10 @@ export function readOptions(args: readonly string[]): Options {
 			throw new Error(`"${text}" is no format; expected some of ${formats.join(', ')}, with commas between`);
 		return format;
 	});
-	return { ids: [...new Set(positionals)], out: values.out, formats: [...new Set(wanted)] };
+	return {
+		ids: [...new Set(positionals)],
+		out: values.out,
+		formats: [...new Set(wanted)],
+		since: values.since ?? null
+	};
 }

@@ -4,8 +4,12 @@ import { startServer } from '../lib/site-server.mjs';
 
 /** Prints pages of the built site. */
 export interface Printer {
-	/** The page of a briefing as PDF, dated by a day, ISO. */
-	print(id: string, asOf: string): Promise<Uint8Array>;
+	/**
+	 * The page of a briefing as PDF.
+	 * @param query of its address: what is told besides
+	 * @param asOf the day that dates it, ISO
+	 */
+	print(id: string, query: string, asOf: string): Promise<Uint8Array>;
 	close(): Promise<void>;
 }
 
@@ -47,9 +51,11 @@ export async function openPrinter(): Promise<Printer> {
 	}
 	const page = await browser.newPage();
 	return {
-		async print(id, asOf) {
-			const response = await page.goto(`${server.url}briefings/${id}/`);
+		async print(id, query, asOf) {
+			const response = await page.goto(`${server.url}briefings/${id}/${query}`);
 			if (response?.ok() !== true) throw new Error(`The built site has no page briefings/${id}/`);
+			// What is told besides comes once the page is awake.
+			if (query !== '') await page.locator('#changes').waitFor();
 			await page.evaluate(unlinkOwn);
 			return sameEachTime(await page.pdf({ preferCSSPageSize: true, tagged: true }), asOf);
 		},

@@ -1,3 +1,4 @@
+import { withChanges } from '../briefings/changes.ts';
 import type { Briefing } from '../briefings/document.ts';
 import { groupBriefing } from '../briefings/group-briefing.ts';
 import { askGroup, askSince } from '../briefings/group-rows.ts';
@@ -5,6 +6,8 @@ import { askState, type StateRows } from '../briefings/state-rows.ts';
 import { stateBriefing, type Register } from '../briefings/state-briefing.ts';
 import { longestSince, overdueMechanisms, themes, waitingLongest, type Theme } from '../briefings/themes.ts';
 import { groups } from '../questions/groups.ts';
+import { versionNamed } from '../register/history.ts';
+import { recordChanges } from './history.server.ts';
 import { answer, known, manifest, sourcesOf } from './record.server.ts';
 import { recordStrip } from './record-strip.ts';
 
@@ -61,6 +64,20 @@ export function briefingOf(id: string): Promise<Briefing> {
 	const briefing = made.get(id) ?? make(id);
 	made.set(id, briefing);
 	return briefing;
+}
+
+/**
+ * A briefing of a State that tells, last, what changed in the record since a version of the register.
+ * @param since the first digits of the version, six at least
+ * @throws Error where it is no briefing of a State, or the history tells no such version
+ */
+export async function briefingSince(id: string, since: string): Promise<Briefing> {
+	const [{ known: vocabulary, origin }, changes] = await Promise.all([briefingRegister(), recordChanges()]);
+	if (!vocabulary.states.some(({ iso3 }) => iso3 === id))
+		throw new Error('what changed since a version is told of States alone');
+	if (versionNamed(changes.versions, since) === null)
+		throw new Error(`the history of the register tells no version "${since}"; /data/changes/ lists them`);
+	return withChanges(await briefingOf(id), changes, since, origin);
 }
 
 /** The ids of all briefings: of States, groups and themes. */
