@@ -15,6 +15,7 @@ function parts(extra: Omit<Partial<AskParts>, 'engine'> = {}) {
 				question,
 				parameters: {},
 				as_of: '2026-02-03',
+				register: '1b93becfb954',
 				rows: [{ year: 2016 }],
 				sentence: 'One visit.'
 			})
@@ -108,18 +109,24 @@ describe('written answers', () => {
 		question: 'visits-by-year',
 		parameters: {},
 		as_of: '2026-02-03',
+		register: '1b93becfb954',
 		rows: [],
 		sentence: 'None.'
 	};
 	const reading = (response: Response) => {
 		const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(response));
-		return { fetch, read: createReadWritten('../', fetch) };
+		return { fetch, read: createReadWritten('../', '1b93becfb954', fetch) };
 	};
 
 	test('are read from beside the pages', async () => {
 		const { fetch, read } = reading(Response.json(body));
 		expect(await read('visits-by-year', 'group=Africa/all')).toStrictEqual(body);
 		expect(fetch).toHaveBeenCalledWith('../answers/visits-by-year/group%3DAfrica%2Fall.json');
+	});
+
+	test('of another register is not shown', async () => {
+		const { read } = reading(Response.json({ ...body, register: 'ffffffffffff' }));
+		await expect(read('visits-by-year', 'default')).rejects.toMatchObject({ kind: 'other-version' });
 	});
 
 	test.each([

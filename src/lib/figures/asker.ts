@@ -29,13 +29,14 @@ function openRecord(): BrowserRecord {
 	if (record) return record;
 	// Made absolute here: a page that Kit opens later has another depth.
 	const root = new URL(resolve('/'), location.href).href;
+	const version = String(page.data['version']);
 	const engine = createEngine(async (onProgress) => {
 		const [{ openBrowserEngine }, { wasmBytes, wasmUrl, workerUrl }, manifest] = await Promise.all([
 			import('../engine/browser.ts'),
 			import('../engine/assets.ts'),
 			readManifest(root)
 		]);
-		requireVersion(manifest, String(page.data['version']));
+		requireVersion(manifest, version);
 		const files = manifest.tables.map(({ name, files: { parquet } }) => ({
 			name,
 			location: `${root}data/${name}.parquet`,
@@ -45,7 +46,7 @@ function openRecord(): BrowserRecord {
 	});
 	const ask = createAsk({
 		engine,
-		readWritten: createReadWritten(root, (...request) => fetch(...request)),
+		readWritten: createReadWritten(root, version, (...request) => fetch(...request)),
 		savesData: () => savesData(navigator as NavigatorLike)
 	});
 	record = { ask, engine };

@@ -13,12 +13,13 @@ describe('a written answer', () => {
 	it('names the question, what was chosen and nothing else, the day, the rows and the sentence', async () => {
 		const parameters = withDefaults({ group: 'african', treaty: 'CAT', view: 'map' });
 		const raw = await answer(visitsByYear, parameters);
-		const written = writeAnswer(visitsByYear, { ...raw, parameters, known: await known() });
+		const written = writeAnswer(visitsByYear, { ...raw, parameters, known: await known() }, '1b93becfb954');
 		expect(written).toMatchObject({
 			question: 'visits-by-year',
 			// The question heeds no treaty and no view: they are no part of its answer.
 			parameters: { group: 'african' },
 			as_of: raw.asOf,
+			register: '1b93becfb954',
 			rows: raw.rows
 		});
 		expect(written.sentence).toMatch(/African Group/);
