@@ -1,7 +1,8 @@
-import { read, SSF, utils, type CellObject, type WorkBook } from '@e965/xlsx';
+import { SSF, utils, type CellObject } from '@e965/xlsx';
 import { isoDay } from '../numeric-dates.ts';
 import type { Page } from '../page.ts';
 import { Refusal } from '../refusal.ts';
+import { readWorkbook } from './workbook.ts';
 
 /** A cell as text, and as a day where the file holds a number that is shown as a date. */
 export interface SheetCell {
@@ -39,7 +40,7 @@ function cellOf(cell: CellObject | undefined, date1904: boolean): SheetCell {
 	return { text, day: date === null ? null : isoDay(date.y, date.m, date.d) };
 }
 
-function workbookOf(page: Page): WorkBook {
+function workbookOf(page: Page): ReturnType<typeof readWorkbook> {
 	if (!OLE.every((byte, index) => page.bytes[index] === byte))
 		throw new Refusal({
 			what: 'this is no Excel 97 file (.xls)',
@@ -47,7 +48,7 @@ function workbookOf(page: Page): WorkBook {
 			advice: 'Give the export as OHCHR made it, not one that was saved anew'
 		});
 	try {
-		return read(page.bytes, {
+		return readWorkbook(page.bytes, {
 			type: 'array',
 			cellNF: true,
 			cellHTML: false,
