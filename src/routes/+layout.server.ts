@@ -1,5 +1,5 @@
 import { env } from '$env/dynamic/public';
-import { known, manifest } from '$lib/figures/record.server.ts';
+import { known, registerVersion } from '$lib/figures/record.server.ts';
 import * as m from '$lib/paraglide/messages.js';
 import { dateWords } from '$lib/text/dates.ts';
 
@@ -18,7 +18,7 @@ export async function load() {
 			npms: day('npms'),
 			article17: day('article17')
 		}),
-		version: manifest.register_version.slice(0, 12),
+		version: registerVersion,
 		/** Where the site will stand, without a slash at the end; empty where the build was not told. */
 		origin: (env['PUBLIC_ORIGIN'] ?? '').replace(/\/+$/, '')
 	};

@@ -8,7 +8,7 @@ import { longestSince, overdueMechanisms, themes, waitingLongest, type Theme } f
 import { groups } from '../questions/groups.ts';
 import { versionNamed } from '../register/history.ts';
 import { recordChanges } from './history.server.ts';
-import { answer, known, manifest, sourcesOf } from './record.server.ts';
+import { answer, known, registerVersion, sourcesOf } from './record.server.ts';
 import { recordStrip } from './record-strip.ts';
 
 let register: Promise<Register> | undefined;
@@ -18,7 +18,7 @@ async function readRegister(): Promise<Register> {
 	return {
 		known: await known(),
 		sources: new Map(sources.map((source) => [source.source_id, source])),
-		version: manifest.register_version.slice(0, 12),
+		version: registerVersion,
 		origin: (process.env['PUBLIC_ORIGIN'] ?? '').replace(/\/+$/, '')
 	};
 }

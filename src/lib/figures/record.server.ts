@@ -4,6 +4,7 @@ import { sharedNodeEngine } from '../engine/node.ts';
 import { list } from '../engine/sql.ts';
 import { withDefaults, type Known, type Parameters, type RegisterEvent } from '../questions/parameters.ts';
 import { asOfDay, type Question } from '../questions/question.ts';
+import { shortVersion } from '../register/history.ts';
 import type { CitedSource } from './cited-source.ts';
 import type { RawAnswer } from './definition.ts';
 import type { Manifest } from './manifest.ts';
@@ -12,6 +13,9 @@ const data = 'static/data';
 
 /** The manifest of the built data. @throws where the data was not built */
 export const manifest = JSON.parse(readFileSync(`${data}/manifest.json`, 'utf8')) as Manifest;
+
+/** The version of the register, as pages show it. */
+export const registerVersion = shortVersion(manifest.register_version);
 
 /** The engine over the published tables, one for the whole build of the site. */
 export function recordEngine(): Promise<Engine> {

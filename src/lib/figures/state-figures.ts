@@ -1,11 +1,12 @@
 import * as m from '../paraglide/messages.js';
 import type { BetweenRow } from '../questions/between.ts';
 import type { Answer } from '../questions/question.ts';
+import type { ExceptionRow } from '../questions/exceptions.ts';
 import { stateArticle17, type StateArticle17Row } from '../questions/state-article17.ts';
 import { stateArticle24, type StateArticle24Row } from '../questions/state-article24.ts';
 import { stateBetween } from '../questions/state-between.ts';
 import { stateDelegations, type StateDelegateRow } from '../questions/state-delegations.ts';
-import { stateExceptions, type StateExceptionRow } from '../questions/state-exceptions.ts';
+import { stateExceptions } from '../questions/state-exceptions.ts';
 import { stateFrequency, type StateFrequencyRow } from '../questions/state-frequency.ts';
 import { stateIdentity, type StateIdentityRow } from '../questions/state-identity.ts';
 import type { MechanismRow } from '../questions/mechanisms.ts';
@@ -127,5 +128,5 @@ export const stateFigures = {
 		question: stateExceptions,
 		title: () => m.title_state_exceptions(),
 		source: ({ asOf }) => m.source_exceptions({ date: dateWords(asOf) })
-	} satisfies FigureDefinition<StateExceptionRow>
+	} satisfies FigureDefinition<ExceptionRow>
 };

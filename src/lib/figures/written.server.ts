@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { questionOf, questions, type AnyQuestion } from '../questions/index.ts';
 import { answerKey, writtenParameters } from '../questions/question.ts';
 import type { WrittenAnswer } from '../engine/written.ts';
-import { answer, known, manifest } from './record.server.ts';
+import { answer, known, registerVersion } from './record.server.ts';
 import { writeAnswer } from './written-answer.ts';
 
 /** Names every answer that is written beside the pages. */
@@ -33,5 +33,5 @@ export async function writtenAnswer(address: {
 	if (!question || !parameters) error(404, `No answer is written as ${address.question}/${address.key}`);
 	const { rows, asOf } = await answer(question, parameters);
 	const told = { rows, asOf, parameters, known: vocabulary };
-	return { question, written: writeAnswer(question, told, manifest.register_version.slice(0, 12)) };
+	return { question, written: writeAnswer(question, told, registerVersion) };
 }

@@ -1,21 +1,12 @@
 import { text } from '../engine/sql.ts';
 import * as m from '../paraglide/messages.js';
 import { integerWords } from '../text/numbers.ts';
-import { headings } from './headings.ts';
+import { exceptions, type ExceptionRow } from './exceptions.ts';
 import type { Answer, Question } from './question.ts';
 import { stateWords } from './state-name.ts';
 import { byState } from './written.ts';
 
-/** A row on a State that breaks a check of the register and is right all the same. */
-export type StateExceptionRow = {
-	table: string;
-	/** The values of the row's key, a space between. */
-	key: string;
-	check: string;
-	reason: string;
-};
-
-function sentence({ rows, parameters, known }: Answer<StateExceptionRow>): string {
+function sentence({ rows, parameters, known }: Answer<ExceptionRow>): string {
 	const state = stateWords(parameters.state ?? '', known);
 	return rows.length === 0
 		? m.exceptions_none({ state })
@@ -23,7 +14,7 @@ function sentence({ rows, parameters, known }: Answer<StateExceptionRow>): strin
 }
 
 /** Which rows on a State look wrong and are right, by name. */
-export const stateExceptions: Question<StateExceptionRow> = {
+export const stateExceptions: Question<ExceptionRow> = {
 	id: 'state-exceptions',
 	tables: ['exceptions'],
 	reads: ['state'],
@@ -33,12 +24,7 @@ export const stateExceptions: Question<StateExceptionRow> = {
 FROM exceptions
 WHERE list_contains(string_split(replace(key, '-', ' '), ' '), ${text(parameters.state ?? '')})
 ORDER BY "table", key, "check"`,
-	columns: [
-		{ name: 'table', kind: 'text', label: m.column_ref_table },
-		{ name: 'key', kind: 'text', label: m.column_ref_key },
-		{ name: 'check', kind: 'text', label: m.column_check },
-		{ name: 'reason', kind: 'text', label: headings.reason }
-	],
+	columns: exceptions.columns,
 	sentence,
 	unknowns: () => [],
 	written: [byState]

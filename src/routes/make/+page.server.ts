@@ -1,6 +1,6 @@
 import { catalogue } from '$lib/figures/catalogue.ts';
 import { versionNames } from '$lib/figures/history.server.ts';
-import { answer, known, manifest } from '$lib/figures/record.server.ts';
+import { answer, known, registerVersion } from '$lib/figures/record.server.ts';
 import { firstOptions } from '$lib/maker/options.ts';
 import { withDefaults, type ParameterName } from '$lib/questions/parameters.ts';
 import { visitsByYear } from '$lib/questions/visits-by-year.ts';
@@ -29,7 +29,7 @@ export async function load() {
 		known: vocabulary,
 		figures,
 		example,
-		version: manifest.register_version.slice(0, 12),
+		version: registerVersion,
 		/** Those whose changes can be told. */
 		versions: versionNames,
 		first: await answer(visitsByYear)
