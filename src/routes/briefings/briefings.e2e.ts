@@ -32,6 +32,26 @@ test('a briefing is saved as Word, Markdown and plain text', async ({ page }) =>
 	expect((await saved('Plain text')).bytes.toString()).toContain('BRIEFING: KAZAKHSTAN');
 });
 
+test('a file cannot be asked for before the code of the page has come, and a failure is told', async ({
+	page
+}) => {
+	let come = () => {};
+	const held = new Promise<void>((done) => (come = done));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('briefings/KAZ/', { waitUntil: 'commit' });
+	const markdown = page.getByRole('button', { name: 'Markdown', exact: true });
+	await expect(markdown).toBeDisabled();
+	come();
+	await expect(markdown).toBeEnabled();
+	await page.unrouteAll({ behavior: 'wait' });
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	await markdown.click();
+	await expect(page.getByText('The file could not be made.')).toBeVisible();
+});
+
 test('Word has the figures that the page has, as drawings and as pixels', async ({ page }) => {
 	await page.goto('briefings/KAZ/');
 	const titles = await page.locator('figcaption strong').allTextContents();
