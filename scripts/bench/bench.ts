@@ -1,38 +1,38 @@
-// Measures the numbers to hold and prints each beside its target.
-//   npm run bench [-- --json] [-- --quick]
+// Measures the numbers to hold and prints each beside its target, where it has one.
+//   npm run bench [-- --json] [-- --quick] [-- --only sizes,loads]
 import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { requireBrowser } from '../lib/browser.mjs';
-import { builtPages, isEmbed, samplePages } from '../lib/routes.ts';
 import { run } from '../lib/run.mjs';
-import { startServer } from '../lib/site-server.mjs';
-import { filterTimes, firstAnswer } from './filters.ts';
-import { firstViews } from './sizes.ts';
-import { line, median, quantile, type Line, type targets } from './targets.ts';
-import { loadThrottled } from './throttled.ts';
+import { benchEngine, benchFilters, benchLoads, benchSizes } from './pages.ts';
+import { line, median, type Line, type Report } from './targets.ts';
+
+const parts = ['builds', 'questions', 'sizes', 'loads', 'engine', 'filters'] as const;
 
 const { values: options } = parseArgs({
-	options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } }
+	options: {
+		json: { type: 'boolean', default: false },
+		quick: { type: 'boolean', default: false },
+		only: { type: 'string', default: parts.join(',') }
+	}
 });
+const asked = options.only.split(',');
+const unknown = asked.filter((part) => !parts.some((known) => known === part));
+if (unknown.length > 0)
+	throw new Error(`--only: there is no part "${unknown.join(', ')}"; there are ${parts.join(', ')}`);
+const wants = (part: (typeof parts)[number]) => asked.includes(part);
 const runs = options.quick ? 3 : 5;
 const lines: Line[] = [];
 
-function report(kind: keyof typeof targets, of: string, value: number) {
+const report: Report = (kind, of, value) => {
 	const result = line(kind, of, value);
 	lines.push(result);
 	if (options.json) return;
-	const measured = `${result.value} ${result.unit}`.padStart(14);
-	console.log(
-		`${result.ok ? 'ok  ' : 'OVER'}  ${result.name.padEnd(44)} ${measured}   at most ${result.target}`
-	);
-}
-
-/** Does something some times over and gives what each time gave. */
-async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
-	const given: T[] = [];
-	for (let time = 0; time < times; time++) given.push(await work());
-	return given;
-}
+	const { name, target, unit, ok } = result;
+	const measured = `${result.value} ${unit}`.padStart(16);
+	const verdict = target === null ? '    ' : ok ? 'ok  ' : 'OVER';
+	console.log(`${verdict}  ${name.padEnd(56)} ${measured}${target === null ? '' : `   at most ${target}`}`);
+};
 
 async function secondsOf(script: string): Promise<number> {
 	const start = performance.now();
@@ -40,41 +40,25 @@ async function secondsOf(script: string): Promise<number> {
 	return (performance.now() - start) / 1000;
 }
 
-report('data build', '', median(await repeat(runs, () => secondsOf('data'))));
-report('site build', '', await secondsOf('build'));
-
-// Loaded late: it reads the data that was just built.
-const { questionTimes } = await import('./questions.ts');
-for (const [id, times] of await questionTimes(runs)) report('question p95', id, quantile(times, 0.95));
-
-const routes = samplePages(
-	builtPages().filter((page) => !isEmbed(page)),
-	1
-).map(({ route }) => route);
-/** Pages for frames: the chart that is embedded most likely, and a State's record. */
-const embeds = ['/embed/parties-over-time/', '/embed/state-record/KAZ/'];
+if (wants('builds')) {
+	const times: number[] = [];
+	for (let time = 0; time < runs; time++) times.push(await secondsOf('data'));
+	report('data build', '', median(times));
+	report('site build', '', await secondsOf('build'));
+}
+if (wants('questions')) {
+	// Loaded late: it reads the data that was just built.
+	const { benchQuestions } = await import('./questions.ts');
+	await benchQuestions(runs, report);
+}
 const browser = await chromium.launch({ executablePath: requireBrowser() });
-const server = await startServer({ dir: 'build' });
 try {
-	const url = (route: string) => server.url + route.slice(1);
-	for (const { route, bytes, js } of await firstViews(browser, routes)) {
-		report('page bytes', route, bytes);
-		report('page js', route, js);
-	}
-	for (const { route, bytes } of await firstViews(browser, embeds)) report('embed bytes', route, bytes);
-	for (const route of [...routes, ...embeds]) {
-		const loads = await repeat(runs, () => loadThrottled(browser, url(route)));
-		report('largest paint throttled', route, median(loads.map(({ paint }) => paint)));
-		report('layout shift', route, median(loads.map(({ shift }) => shift)));
-		report('blocking time throttled', route, median(loads.map(({ blocking }) => blocking)));
-	}
-	report('engine first answer', '', median(await repeat(runs, () => firstAnswer(browser, url('/visits/')))));
-	for (const route of routes) {
-		const times = await filterTimes(browser, url(route));
-		if (times.length > 0) report('filter to chart p95', route, quantile(times, 0.95));
-	}
+	if (wants('sizes')) await benchSizes(browser, report);
+	if (wants('loads')) await benchLoads(browser, runs, report);
+	if (wants('engine')) await benchEngine(browser, runs, report);
+	if (wants('filters')) await benchFilters(browser, report);
 } finally {
-	await server.close();
 	await browser.close();
 }
 if (options.json) console.log(JSON.stringify(lines, null, '\t'));
+else console.log(`${lines.length} numbers, ${lines.filter(({ ok }) => !ok).length} over their target`);

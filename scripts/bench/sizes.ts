@@ -7,6 +7,8 @@ export interface FirstView {
 	readonly route: string;
 	/** All but fonts. */
 	readonly bytes: number;
+	readonly html: number;
+	readonly css: number;
 	readonly js: number;
 	readonly fonts: number;
 	/** Every answer of the server, in the order of their ends. */
@@ -48,7 +50,15 @@ export async function firstViews(
 			if (failed)
 				throw new Error(`${route} asks for ${failed.path}, which the site answers with ${failed.status}`);
 			const bytes = sum(answers, /(?:)/) - sum(answers, fonts);
-			views.push({ route, bytes, js: sum(answers, /\.m?js$/), fonts: sum(answers, fonts), answers });
+			views.push({
+				route,
+				bytes,
+				html: sum(answers, /\/$|\.html$/),
+				css: sum(answers, /\.css$/),
+				js: sum(answers, /\.m?js$/),
+				fonts: sum(answers, fonts),
+				answers
+			});
 		}
 	} finally {
 		await server.close();

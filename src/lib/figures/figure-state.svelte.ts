@@ -2,6 +2,7 @@ import type { EngineFault, Progress, Row } from '../engine/engine.ts';
 import type { Choice } from '../filters/choice.svelte.ts';
 import { answerKey, type Answer, type Question } from '../questions/question.ts';
 import type { RawAnswer } from './definition.ts';
+import { afterSeen, seenWaits } from './seen-first.ts';
 
 /** Where a figure is: it shows its answer, waits for one, or could not get one. */
 export type FigureStatus =
@@ -22,6 +23,8 @@ export class FigureState<R extends Row> {
 	#answer: Answer<R>;
 	/** The answer asked for last; what is shown may be older. */
 	#asked: string;
+	/** Whether it will ask once the figures in the view have their answers. */
+	#waits = false;
 
 	/**
 	 * @param question what is asked
@@ -51,26 +54,50 @@ export class FigureState<R extends Row> {
 	}
 
 	/**
-	 * Follows the choice: asks, unless that was asked last. What the reader calls the States is no question: where their
-	 * answer is shown already, it takes the name as it is.
+	 * Follows the choice: asks, unless that was asked last; out of the view, after the figures in it. What the reader calls
+	 * the States is no question: where their answer is shown already, it takes the name as it is.
 	 */
-	follow(wanted: string, name: string | null): void {
-		if (wanted !== this.#asked) void this.ask();
-		else if (wanted === this.shown && name !== this.#answer.parameters.name) {
+	follow(wanted: string, name: string | null, inView: boolean): void {
+		if (wanted !== this.#asked) {
+			if (inView) void this.#askSeen();
+			else this.#askLater();
+		} else if (wanted === this.shown && name !== this.#answer.parameters.name) {
 			this.#answer = { ...this.#answer, parameters: { ...this.#answer.parameters, name } };
 		}
 	}
 
-	/** Asks for what the reader chose; also what "try again" does. */
-	async ask(): Promise<void> {
-		const parameters = this.choice.parameters;
-		const known = this.choice.known;
+	async #askSeen(): Promise<void> {
+		const answered = seenWaits();
+		await this.ask();
+		answered();
+	}
+
+	#askLater(): void {
+		this.#begin();
+		if (this.#waits) return;
+		this.#waits = true;
+		afterSeen(() => {
+			this.#waits = false;
+			void this.ask();
+		});
+	}
+
+	/** From here on an older answer is not shown. */
+	#begin(): string {
 		const asked = this.wanted;
 		this.#asked = asked;
 		this.status = { kind: 'asking', progress: null };
 		setTimeout(() => {
 			if (asked === this.#asked && this.status.kind === 'asking') this.slow = true;
 		}, patience);
+		return asked;
+	}
+
+	/** Asks for what the reader chose; also what "try again" does. */
+	async ask(): Promise<void> {
+		const parameters = this.choice.parameters;
+		const known = this.choice.known;
+		const asked = this.#begin();
 		// What asks comes with the first question; a line that is down by then keeps it away.
 		const asker = await import('./asker.ts').catch(() => undefined);
 		if (!asker) {

@@ -1,0 +1,27 @@
+// CPU profile of filter changes
+import { chromium } from '@playwright/test';
+import { requireBrowser } from './scripts/lib/browser.mjs';
+import { startServer } from './scripts/lib/site-server.mjs';
+import { saveData } from './scripts/bench/save-data.ts';
+const server = await startServer({ dir: 'build' });
+const browser = await chromium.launch({ executablePath: requireBrowser() });
+const r = process.argv[2]!;
+const context = await browser.newContext({ serviceWorkers: 'block' });
+await context.addInitScript(saveData);
+await context.addInitScript({ path: 'scripts/bench/time-choice.mjs' });
+const page = await context.newPage();
+const cdp = await context.newCDPSession(page);
+await page.goto(server.url + r, { waitUntil: 'networkidle' });
+const t = (s:number,o:number,w=4000)=>page.evaluate(([a,b,c])=>window.timeChoice(a,b,c),[s,o,w] as const);
+await t(0,2,30000); await t(1,2,30000);
+await cdp.send('Profiler.enable'); await cdp.send('Profiler.setSamplingInterval',{interval:200}); await cdp.send('Profiler.start');
+const out=[]; for (let i=3;i<17;i++) out.push(await t(0,i));
+console.log(out.map(x=>x?.toFixed(0)).join(' '));
+const { profile } = await cdp.send('Profiler.stop');
+const self: Record<string, number> = {}; const total: Record<string,number>={};
+const dt = profile.timeDeltas!, s = profile.samples!;
+const node = new Map(profile.nodes.map(n=>[n.id,n])); const parent=new Map<number,number>(); for (const n of profile.nodes) for (const c of n.children??[]) parent.set(c,n.id);
+s.forEach((id,i)=>{ const n=node.get(id)!; const nm=(x:any)=>x.callFrame.functionName+' '+x.callFrame.url.split('/').pop()+':'+x.callFrame.lineNumber+':'+x.callFrame.columnNumber; self[nm(n)]=(self[nm(n)]??0)+dt[i]!/1000; const seen=new Set<string>(); for (let p:number|undefined=id;p!==undefined;p=parent.get(p)) { const k=nm(node.get(p)!); if(!seen.has(k)){seen.add(k); total[k]=(total[k]??0)+dt[i]!/1000;} } });
+const top=(o:any,n:number)=>Object.entries(o).sort((a:any,b:any)=>b[1]-a[1]).slice(0,n).map(([a,b]:any)=>b.toFixed(0).padStart(6)+' '+a).join('\n');
+console.log('SELF\n'+top(self,18)); console.log('TOTAL\n'+top(total,30));
+await browser.close(); await server.close();
