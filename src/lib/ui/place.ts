@@ -15,3 +15,12 @@ export function tidyPlace(): void {
 	if (meant(location.hash) === undefined)
 		history.replaceState(history.state, '', location.pathname + location.search);
 }
+
+/**
+ * Loads the page anew where the address came to name another than stands here. To a place that its reader wrote into the
+ * address by hand Kit does not lead back: it leaves the page that stands here under that address.
+ * @param shown the path of the page that stands here
+ */
+export function showAddressed(shown: string): void {
+	if (history.state === null && location.pathname !== shown) location.reload();
+}
