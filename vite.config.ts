@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { languages } from './scripts/languages/vite-plugin.ts';
+import { licences } from './scripts/licences/vite-plugin.ts';
 
 export default defineConfig({
 	plugins: [
@@ -11,9 +12,18 @@ export default defineConfig({
 			strategy: ['baseLocale']
 		}),
 		languages(),
+		licences(),
 		sveltekit()
 	],
 	ssr: { noExternal: ['bits-ui'] },
+	resolve: {
+		alias: [
+			{
+				find: /^(html2canvas|canvg|dompurify)$/,
+				replacement: `${import.meta.dirname}/src/lib/export/picture/never-run.ts`
+			}
+		]
+	},
 	test: {
 		projects: [
 			{

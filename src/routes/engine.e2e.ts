@@ -1,26 +1,7 @@
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, test, type Request } from '@playwright/test';
 import { expectAnswer, figureOf, openLive, settled } from './testing/figure.ts';
 import { hold, killableWorkers, wasm } from './testing/engine.ts';
-
-const id = 'visits-by-year';
-const period = { from: 2010, to: 2014 };
-const search = '?from=2010&to=2014';
-
-/** Checks that a figure says why it has no answer, keeps its drawing, and answers when asked again. */
-async function failsThenAnswers(page: Page, words: string, mend: () => Promise<void>): Promise<void> {
-	const figure = figureOf(page, id);
-	await expect(figure).toHaveAttribute('data-status', 'failed', { timeout: 20_000 });
-	await expect(figure.getByRole('status')).toContainText(words);
-	await expect(figure.getByRole('status')).toContainText('Tables, files and all other pages work as before.');
-	// What is drawn is still the answer it says it is.
-	await expect(figure).toHaveAttribute('data-answer', 'default');
-	await expect(figure.locator('[data-sentence]')).toContainText('105 visits');
-	await expect(figure.locator('svg:visible')).toHaveCount(1);
-	await mend();
-	await figure.getByRole('button', { name: 'Try again' }).click();
-	await expectAnswer(page, id, period);
-	await expect(figure.getByRole('status')).toBeEmpty();
-}
+import { failsThenAnswers, id, period, search } from './testing/uncommon.ts';
 
 test('an uncommon answer fetches the engine and shows how far that is', async ({ page }) => {
 	const gate = await hold(page, wasm);

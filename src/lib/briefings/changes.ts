@@ -1,6 +1,7 @@
 import * as m from '../paraglide/messages.js';
 import { shortVersion, versionNamed } from '../register/history.ts';
 import { dateWords } from '../text/dates.ts';
+import { tidyName } from '../text/own-name.ts';
 import { addressOf } from './addresses.ts';
 import { cited, paragraph, type Block, type Briefing, type Note } from './document.ts';
 
@@ -23,7 +24,7 @@ const longest = 64;
 function blocksSince({ versions, states }: RecordChanges, iso3: string, since: string): readonly Block[] {
 	const found = versionNamed(versions, since);
 	if (found === null)
-		return [paragraph(cited(m.brief_changes_unknown({ version: since.slice(0, longest) }), id))];
+		return [paragraph(cited(m.brief_changes_unknown({ version: tidyName(since.slice(0, longest)) }), id))];
 	const begun = { version: shortVersion(found.version), date: dateWords(found.date) };
 	const later = versions.slice(versions.indexOf(found) + 1).reverse();
 	if (later.length === 0) return [paragraph(cited(m.brief_changes_newest(begun), id))];

@@ -7,7 +7,7 @@ export interface BriefingChoice extends Parts {
 }
 
 /** Stands in an address for a list that was emptied. */
-const nothing = 'none';
+export const nothing = 'none';
 
 /**
  * Reads a choice from the query of an address; what it does not know it leaves out.

@@ -10,6 +10,7 @@ import {
 	TextRun,
 	type Table
 } from 'docx';
+import { withZipClock } from '../export/zip-clock.ts';
 import * as m from '../paraglide/messages.js';
 import type { Block, Briefing, Note } from './document.ts';
 import { isAddress } from './addresses.ts';
@@ -105,5 +106,6 @@ export async function docx(briefing: Briefing, rasterise: Rasterise): Promise<Ui
 			}
 		]
 	});
-	return sameBytes(await Packer.pack(document, 'uint8array'), briefing.asOf);
+	const packed = await withZipClock(() => Packer.pack(document, 'uint8array'));
+	return sameBytes(packed, briefing.asOf);
 }

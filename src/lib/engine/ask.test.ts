@@ -104,6 +104,42 @@ describe('the choke point of a figure', () => {
 	});
 });
 
+describe('a flood of questions', () => {
+	const answered = (handed: { stale: boolean }[]) => handed.filter(({ stale }) => !stale);
+	const slow = () => {
+		const asked: string[] = [];
+		const query: Engine['query'] = async (sql) => {
+			asked.push(sql);
+			await new Promise((done) => setTimeout(done));
+			return [{ sql }];
+		};
+		return { asked, ask: createAsk({ ...parts(), engine: { query } }) };
+	};
+
+	test('asks the engine a few of them, and the last', async () => {
+		const { asked, ask } = slow();
+		const asker = ask.for('visits');
+		const all = Array.from({ length: 500 }, (_, index) => asker({ ...unwritten, sql: String(index) }));
+		expect(answered(await Promise.all(all))).toMatchObject([{ answer: { rows: [{ sql: '499' }] } }]);
+		expect(asked.length).toBeLessThan(10);
+		expect(asked.at(-1)).toBe('499');
+	});
+
+	test('leaves what another figure still waits for, and what is asked anew', async () => {
+		const { asked, ask } = slow();
+		const [one, other] = [ask.for('visits'), ask.for('parties')];
+		const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'shared', 'over', 'again', 'over', 'again'];
+		const all = names.map((sql) => one({ ...unwritten, sql }));
+		all.push(other({ ...unwritten, sql: 'shared' }));
+		expect(answered(await Promise.all(all))).toMatchObject([
+			{ answer: { rows: [{ sql: 'again' }] } },
+			{ answer: { rows: [{ sql: 'shared' }] } }
+		]);
+		expect(asked).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'shared', 'again']);
+		expect(answered([await one({ ...unwritten, sql: 'over' })])).toHaveLength(1);
+	});
+});
+
 describe('written answers', () => {
 	const body = {
 		question: 'visits-by-year',

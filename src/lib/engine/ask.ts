@@ -1,5 +1,6 @@
-import type { Engine, Row } from './engine.ts';
+import { EngineError, type Engine, type Row } from './engine.ts';
 import { latest, type Handed } from './latest.ts';
+import { turns } from './turns.ts';
 import type { ReadWritten } from './written.ts';
 
 /** A question with its parameters, ready to be answered. */
@@ -41,15 +42,26 @@ export interface AskParts {
 	readonly kept?: number;
 }
 
+/** So many statements are with the engine at once. It works one after the other: more would only wait there. */
+const atOnce = 8;
+
+/** Nobody hears it: who asked has asked for something else since. */
+const overtaken = () => new EngineError('query', 'overtaken by a newer question');
+
+const nameOf = ({ question, key, sql }: AskRequest) => JSON.stringify([question, key, sql]);
+
 /**
  * Makes the one way to an answer: the answer written beside the page where there is one, else the engine's. The same
- * request asked twice is answered once.
+ * request asked twice is answered once. What was overtaken while it waited is not asked at all.
  */
 export function createAsk({ engine, readWritten, savesData = () => false, kept = 50 }: AskParts): Ask {
 	const answers = new Map<string, Promise<Answer>>();
 	const askers = new Map<string, Asker>();
+	/** What each figure asked last, by its name. */
+	const wanted = new Map<string, string>();
+	const inTurn = turns(atOnce);
 
-	async function find({ question, key, sql }: AskRequest): Promise<Answer> {
+	async function find({ question, key, sql }: AskRequest, name: string): Promise<Answer> {
 		if (key !== null) {
 			try {
 				const { rows, sentence } = await readWritten(question, key);
@@ -58,12 +70,19 @@ export function createAsk({ engine, readWritten, savesData = () => false, kept =
 				if (savesData()) throw error;
 			}
 		}
-		return { rows: await engine.query(sql), from: 'engine' };
+		return inTurn(async () => {
+			if (![...wanted.values()].includes(name)) {
+				answers.delete(name);
+				throw overtaken();
+			}
+			return { rows: await engine.query(sql), from: 'engine' };
+		});
 	}
 
-	function ask(request: AskRequest): Promise<Answer> {
-		const name = JSON.stringify([request.question, request.key, request.sql]);
-		const answer = answers.get(name) ?? find(request);
+	function askFor(figure: string, request: AskRequest): Promise<Answer> {
+		const name = nameOf(request);
+		wanted.set(figure, name);
+		const answer = answers.get(name) ?? find(request, name);
 		// Deleted and set again: a Map keeps the order of setting, so the first is the one not asked for longest.
 		answers.delete(name);
 		answers.set(name, answer);
@@ -78,10 +97,12 @@ export function createAsk({ engine, readWritten, savesData = () => false, kept =
 	}
 
 	function askerOf(figure: string): Asker {
-		const asker = askers.get(figure) ?? latest(ask);
+		const asker = askers.get(figure) ?? latest((request: AskRequest) => askFor(figure, request));
 		askers.set(figure, asker);
 		return asker;
 	}
 
+	/** Who asks without a figure wants the answer whatever comes after. */
+	const ask = (request: AskRequest) => askFor(nameOf(request), request);
 	return Object.assign(ask, { for: askerOf });
 }

@@ -4,7 +4,14 @@ import { faultOfStart } from './faults.ts';
 // DuckDB's worker fetches its module by URL and never tells when that or the start fails. Ours is given the module the
 // page compiled (one download, its errors told), and no fetch at all.
 const prelude = `
-onmessage = ({ data: { script, port } }) => {
+onmessage = async ({ data: { script, port, life } }) => {
+	if (life !== null)
+		await new Promise((held) => {
+			navigator.locks.request(life, () => {
+				held();
+				return new Promise(() => {});
+			});
+		});
 	const given = new Promise((resolve) => { port.onmessage = ({ data }) => resolve(data); });
 	self.fetch = () => Promise.resolve(new Response());
 	WebAssembly.instantiateStreaming = async (ignored, imports) => {
@@ -40,6 +47,8 @@ export interface WatchedWorker {
 export async function startWorker(script: string): Promise<WatchedWorker> {
 	const blob = URL.createObjectURL(new Blob([prelude], { type: 'text/javascript' }));
 	const { port1, port2 } = new MessageChannel();
+	// Browsers have locks on pages of HTTPS and of the own computer.
+	const life = 'locks' in navigator ? `life of an engine ${crypto.randomUUID()}` : null;
 	let worker: Worker | undefined;
 	try {
 		const started = new Worker(blob);
@@ -51,9 +60,9 @@ export async function startWorker(script: string): Promise<WatchedWorker> {
 				reject(new Error(event.message || 'no reason given'));
 			};
 			started.addEventListener('error', fail, { once: true });
-			started.postMessage({ script, port: port2 }, [port2]);
+			started.postMessage({ script, port: port2, life }, [port2]);
 		});
-		return { worker: started, give: (module) => port1.postMessage(module), ...watch(started) };
+		return { worker: started, give: (module) => port1.postMessage(module), ...watch(started, life) };
 	} catch (error) {
 		worker?.terminate();
 		throw error;
@@ -62,7 +71,8 @@ export async function startWorker(script: string): Promise<WatchedWorker> {
 	}
 }
 
-function watch(worker: Worker): Pick<WatchedWorker, 'guard' | 'stop'> {
+/** @param life the name of a lock that the worker holds as long as it lives; null where there are none */
+function watch(worker: Worker, life: string | null): Pick<WatchedWorker, 'guard' | 'stop'> {
 	const waiting = new Set<(error: EngineError) => void>();
 	let end: EngineError | undefined;
 	const finish = (error: EngineError) => {
@@ -79,6 +89,11 @@ function watch(worker: Worker): Pick<WatchedWorker, 'guard' | 'stop'> {
 		const kind = faultOfStart(Object.assign(new Error(message), { name: told }));
 		finish(new EngineError(kind, `the worker ended: ${message}`));
 	});
+	// A worker that a system ends, for its memory, tells nothing: its lock is free then.
+	if (life !== null)
+		void navigator.locks.request(life, () =>
+			finish(new EngineError('crashed', 'the worker ended without a word'))
+		);
 	return {
 		// Not Promise.race with one promise of the end: it would keep every answer as long as the worker lives.
 		guard: (work) =>

@@ -4,6 +4,7 @@ import * as m from '../paraglide/messages.js';
 import { headingsOf, typedColumns, type FileColumn } from './file-column.ts';
 import type { CitedSource, Provenance } from './provenance.ts';
 import { cellOf, dateCell, textCell, width } from './xlsx-cell.ts';
+import { withZipClock } from './zip-clock.ts';
 import { setZipTime } from './zip-time.ts';
 
 const head = (texts: readonly string[]) =>
@@ -94,7 +95,7 @@ export async function xlsx(
 	of: Provenance
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const sheets = [rowsSheet(columns, rows), notesSheet(columns, of), sourcesSheet(of.sources)];
-	const packed = await writeExcelFile(sheets).toBlob();
+	const packed = await withZipClock(() => writeExcelFile(sheets).toBlob());
 	const bytes = new Uint8Array(await packed.arrayBuffer());
 	setZipTime(bytes, of.asOf);
 	return bytes;

@@ -1,5 +1,5 @@
 import { on } from 'svelte/events';
-import { afterNavigate, pushState, replaceState } from '$app/navigation';
+import { afterNavigate, beforeNavigate, pushState, replaceState } from '$app/navigation';
 import {
 	defaults,
 	leastNamed,
@@ -7,7 +7,14 @@ import {
 	type ParameterName,
 	type Parameters
 } from '../questions/parameters.ts';
+import { createPaced } from './paced.ts';
 import { readSearch, writeSearch, type Dropped } from './url.ts';
+
+/**
+ * Browsers take so many new addresses of a page at once and no more: Safari 100 in 10 seconds, and then it throws; Chromium
+ * 200, and then it leaves them out. A hand that is faster finds the last one in the address soon after.
+ */
+const pace = { burst: 40, interval: 200 } as const;
 
 /** What the reader of a page has chosen: one object from which figure, sentence, table and files derive. */
 export class Choice {
@@ -23,6 +30,7 @@ export class Choice {
 	dropped = $state.raw<readonly Dropped[]>([]);
 	/** Whether a script runs: controls answer only then. */
 	live = $state(false);
+	readonly #addresses = createPaced(pace.burst, pace.interval);
 
 	/**
 	 * @param known the register's vocabulary
@@ -45,6 +53,7 @@ export class Choice {
 
 	/** Takes the parameters from the address of the page: after hydration, and on back and forward. */
 	readLocation(): void {
+		this.#addresses.forget();
 		const search = this.take(location.search);
 		const { parameters, dropped } = readSearch(search, this.reads, this.known, this.mostStates);
 		this.live = true;
@@ -79,9 +88,16 @@ export class Choice {
 
 	/** Writes what is chosen into the address; `step` as in `set`. */
 	protected write(step: boolean): void {
-		const url = location.pathname + this.query() + location.hash;
-		if (step) pushState(url, {});
-		else replaceState(url, {});
+		this.#addresses.do(() => {
+			const url = location.pathname + this.query() + location.hash;
+			if (step) pushState(url, {});
+			else replaceState(url, {});
+		});
+	}
+
+	/** Leaves the address to another page. */
+	leave(): void {
+		this.#addresses.forget();
 	}
 
 	/** What of the address is about the parameters: all of it, unless a page chooses more than those. */
@@ -97,5 +113,6 @@ export class Choice {
 /** Has a choice follow the address of its page, back and forward too. To be called while the page is made. */
 export function followLocation(choice: Choice): void {
 	afterNavigate(() => choice.readLocation());
+	beforeNavigate(() => choice.leave());
 	$effect(() => on(window, 'popstate', () => choice.readLocation()));
 }

@@ -11,6 +11,7 @@ it.each([
 	['E\u0301tats', 'États'],
 	['👩‍👩‍👧 and کشور‌ها', '👩‍👩‍👧 and کشور‌ها'],
 	['\u2066 \u200F', ''],
+	['a\uFFFEb\u{1FFFF}c', 'abc'],
 	['\u200D', ''],
 	['', '']
 ])('%j is tidied to %j', (text, name) => expect(tidyName(text)).toBe(name));

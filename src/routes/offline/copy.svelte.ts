@@ -84,9 +84,18 @@ export class Copy {
 			);
 			this.doing = (outcome?.withoutRoom.length ?? 0) > 0 ? 'no-room' : 'nothing';
 		} catch {
-			this.doing = 'failed';
+			this.doing = await this.#whyNot();
 		}
 		await this.look();
+	}
+
+	/** Why nothing was kept: a worker that fails tells no more than that it ends, so the pages are tried from here. */
+	async #whyNot(): Promise<Doing> {
+		const stamp = this.#stamp;
+		if (stamp === undefined) return 'failed';
+		const pages = stamp.packs.filter(({ group }) => group === 'app');
+		const outcome = await keepAll(keepingOf(this.#root, stamp), pages).catch(() => undefined);
+		return (outcome?.withoutRoom.length ?? 0) > 0 ? 'no-room' : 'failed';
 	}
 
 	/** Removes the copy. */
