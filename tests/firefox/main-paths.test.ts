@@ -68,7 +68,7 @@ it('the arrow keys walk from mark to mark, and each is told', async () => {
 	await page.keyboard.press('ArrowRight');
 	const { name, told } = await page.$eval('#standing-on-date', (figure) => ({
 		name: document.activeElement?.getAttribute('aria-label'),
-		told: figure.querySelector('.drawing [aria-live]')?.textContent
+		told: figure.querySelector('[data-readout]')?.textContent
 	}));
 	expect(name).toMatch(/^Kyrgyzstan/);
 	expect(told).toBe(name);
