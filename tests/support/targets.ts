@@ -56,9 +56,13 @@ export function crowdedTargets(page: Page): Promise<Crowded[]> {
 	});
 }
 
-/** Where the links of a figure's tables lead, once they are open. */
+/** Where the links of a figure's tables lead, once they are open, and the table itself, which its summary leads to. */
 export function tableLinks(page: Page, figure: string): Promise<string[]> {
 	return page
-		.locator(`figure#${figure} table a[href]`)
-		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+		.locator(`figure#${figure} :is(table a[href], [data-table] [id])`)
+		.evaluateAll((found) =>
+			found.map((one) =>
+				one instanceof HTMLAnchorElement ? one.href : new URL(`#${one.id}`, location.href).href
+			)
+		);
 }
