@@ -29,7 +29,8 @@ export default defineConfig({
 	workers: 2,
 	// Generous limits: a busy machine is no failed test.
 	timeout: 90_000,
-	expect: { timeout: 15_000 },
+	// A transcript of a page says all that is there, no less and no more.
+	expect: { timeout: 15_000, toMatchAriaSnapshot: { children: 'deep-equal' } },
 	reporter: [
 		[process.env['CI'] === undefined ? 'line' : 'dot'],
 		...(report === undefined ? [] : [['json', { outputFile: report }] as const])

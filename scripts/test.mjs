@@ -1,6 +1,6 @@
 // Everything from a fresh clone to a verdict: installs what is missing, then runs every stage that can run.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { chdir, exit, stderr, stdout } from 'node:process';
+import { chdir, env, exit, stderr, stdout } from 'node:process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countPlaywright, countVitest, sumLine } from './lib/counts.mjs';
@@ -10,6 +10,7 @@ import { run } from './lib/run.mjs';
 const reports = '.cache/test';
 const unitReport = `${reports}/unit.json`;
 const pagesReport = `${reports}/pages.json`;
+const firefoxReport = `${reports}/firefox.json`;
 
 /** @typedef {import('./lib/counts.mjs').Counts & { name: string, seconds: number, note: string }} Result */
 /** @type {Result[]} */
@@ -91,8 +92,12 @@ await stage('data', () => run('npm', ['run', 'data', '--silent']), installed);
 await Promise.all([stage('types', quietly('check'), installed), stage('lint', quietly('lint'), installed)]);
 // Generous limits: a busy machine is no failed test.
 const limits = ['--testTimeout=60000', '--hookTimeout=60000'];
-const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
-await stage('unit tests', () => exec(['vitest', 'run', ...reporters, ...limits]), {
+const reportingTo = (/** @type {string} */ file) => [
+	'--reporter=dot',
+	'--reporter=json',
+	`--outputFile.json=${file}`
+];
+await stage('unit tests', () => exec(['vitest', 'run', ...reportingTo(unitReport), ...limits]), {
 	needs: ['install', 'browser', 'data'],
 	count: () => countVitest(read(unitReport))
 });
@@ -103,6 +108,19 @@ await stage('page tests', () => exec(['playwright', 'test'], { PAGES_REPORT: pag
 	needs: ['build', 'browser'],
 	count: () => countPlaywright(read(pagesReport))
 });
+if (env['SKIP_FIREFOX'] === '1') {
+	results.push({ name: 'firefox', passed: 0, failed: 0, seconds: 0, note: 'NOT run: SKIP_FIREFOX is set' });
+} else {
+	await stage(
+		'firefox',
+		async () => {
+			const { installFirefox } = await import('./lib/firefox.mjs');
+			stdout.write(`${await installFirefox()}\n`);
+			await exec(['vitest', 'run', '--config=vitest.firefox.config.ts', ...reportingTo(firefoxReport)]);
+		},
+		{ needs: ['install', 'build'], count: () => countVitest(read(firefoxReport)) }
+	);
+}
 
 stdout.write('\n');
 for (const { name, failed, seconds, note } of results) {

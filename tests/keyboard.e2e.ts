@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { builtPages, samplePages } from '../scripts/lib/routes.ts';
-import { namelessControls, noteFocus, startOver, unreached, wakeFields, type Stop } from './support/focus.ts';
+import {
+	focusHidden,
+	namelessControls,
+	noteFocus,
+	startOver,
+	unreached,
+	wakeFields,
+	type Stop
+} from './support/focus.ts';
 import { expect, open, test } from './support/site.ts';
 
 /** Far more stops than a page has: where the Tab key gets no further, it is trapped. */
@@ -48,6 +56,7 @@ for (const { route } of samplePages(builtPages(), 2)) {
 
 		const unseen: string[] = [];
 		const astray: string[] = [];
+		const hidden: string[] = [];
 		const looked = new Set<string>();
 		let presses = 0;
 		await startOver(page);
@@ -57,6 +66,7 @@ for (const { route } of samplePages(builtPages(), 2)) {
 			if (stop === undefined) break;
 			if (stop === 'again') continue;
 			if (!stop.inOrder) astray.push(stop.name);
+			if (await focusHidden(page)) hidden.push(stop.name);
 			// One of each kind is looked at: the tiles of a map are many and alike.
 			if (looked.has(stop.kind)) continue;
 			looked.add(stop.kind);
@@ -64,7 +74,29 @@ for (const { route } of samplePages(builtPages(), 2)) {
 		}
 		expect.soft(presses, 'presses of the Tab key to come round').toBeLessThan(most);
 		expect.soft(unseen, 'controls that do not show the focus').toEqual([]);
+		expect.soft(hidden, 'controls behind what sticks to an edge').toEqual([]);
 		expect.soft(astray, 'controls that come before the one focused before').toEqual([]);
 		expect.soft(await unreached(page), 'controls that the Tab key does not reach').toEqual([]);
 	});
 }
+
+test('on the way back up a long table no link is behind its headings', async ({ page }) => {
+	await open(page, '/ratifications/');
+	const table = page.locator('#standing-on-date [data-table]');
+	await table.locator('> summary').click();
+	await table.locator('td a').last().focus();
+	for (let presses = 0; presses < 40; presses++) {
+		await page.keyboard.press('Shift+Tab');
+		expect(await focusHidden(page), await page.locator(':focus').innerText()).toBe(false);
+	}
+});
+
+test('no mark that the arrow keys reach in a long drawing is behind what is read of it', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 560 });
+	await open(page, '/visits/');
+	await page.locator('#every-visit svg:visible [data-mark]').first().focus();
+	for (let presses = 0; presses < 40; presses++) {
+		await page.keyboard.press('ArrowDown');
+		expect(await focusHidden(page), `after ${presses + 1} presses`).toBe(false);
+	}
+});

@@ -1,8 +1,6 @@
 import { chromium } from '@playwright/test';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import process, { env, platform } from 'node:process';
-import { run } from './run.mjs';
+import { env } from 'node:process';
+import { firstThere, installPackage, onPath } from './find-program.mjs';
 
 /** What Chromium and Chrome are called on a path. */
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -15,15 +13,13 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
  * @returns {string | undefined} the path of the program; undefined where there is none
  */
 export function findBrowser({ own = chromium.executablePath(), path = env['PATH'] ?? '' } = {}) {
-	const folders = path.split(delimiter);
-	const candidates = [
+	return firstThere([
 		own,
-		...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+		...onPath(names, path),
 		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 		'/Applications/Chromium.app/Contents/MacOS/Chromium',
 		'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
-	];
-	return candidates.find((file) => existsSync(file));
+	]);
 }
 
 /**
@@ -46,11 +42,6 @@ export function requireBrowser() {
  * @throws {Error} where there is none in the end, with what to do
  */
 export async function installBrowser() {
-	const mayInstall = platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-	if (findBrowser() === undefined && mayInstall) {
-		const quiet = { capture: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-		await run('apt-get', ['update'], quiet);
-		await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], quiet);
-	}
+	if (findBrowser() === undefined) await installPackage('chromium');
 	return requireBrowser();
 }

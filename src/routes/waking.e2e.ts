@@ -35,7 +35,7 @@ test('the focus that wakes a map stays where it is, and the arrow keys go on fro
 	await tile.focus();
 	await expect(tile).toHaveAttribute('tabindex', '0');
 	await expect(tile).toBeFocused();
-	await expect(figure.locator('p[aria-live=polite]').last()).toContainText('Kazakhstan');
+	await expect(figure.locator('[data-readout]')).toContainText('Kazakhstan');
 	await page.keyboard.press('ArrowLeft');
 	await expect(tile).not.toBeFocused();
 	await expect(figure.locator('[data-mark]:focus')).toHaveCount(1);

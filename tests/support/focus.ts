@@ -77,6 +77,19 @@ export function noteFocus(page: Page): Promise<Stop | 'again' | undefined> {
 	});
 }
 
+/** Whether all that has the focus is behind something that sticks to an edge of the window or of a table (WCAG 2.2, 2.4.11). */
+export function focusHidden(page: Page): Promise<boolean> {
+	return page.evaluate(() => {
+		const focused = document.activeElement ?? document.body;
+		const { left, top, right, bottom } = focused.getBoundingClientRect();
+		return [...document.querySelectorAll('th, thead td, div')]
+			.filter((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position))
+			.filter((one) => !one.contains(focused))
+			.map((one) => one.getBoundingClientRect())
+			.some((box) => box.left <= left && box.top <= top && box.right >= right && box.bottom >= bottom);
+	});
+}
+
 /** What the Tab key should have stopped at and has not. Of radio buttons in a group it stops at one. */
 export function unreached(page: Page): Promise<string[]> {
 	return page.evaluate(() => {

@@ -35,9 +35,9 @@ export function letters(tone: Tone, surface: Surface): string {
 	return surface === 'solid' && tone !== 'none' ? `var(--on-${tone}, var(--ground))` : 'var(--ink)';
 }
 
-/** The `stroke` that bounds a surface: a faint rule where the surface itself hardly differs from the ground. */
+/** The `stroke` that bounds a surface: one of its own where the surface itself hardly differs from the ground. */
 export function edge(tone: Tone, surface: Surface): string {
-	if (tone === 'none') return 'var(--line)';
+	if (tone === 'none') return 'var(--edge)';
 	return surface === 'solid' ? 'none' : colour(tone);
 }
 

@@ -145,6 +145,17 @@ describe('the markup of a table', () => {
 		);
 	});
 
+	it("links a State's name to its page", () => {
+		const named: readonly Column<{ iso3: string; state: string }>[] = [
+			{ name: 'iso3', kind: 'text', label: () => 'iso3', filesOnly: true },
+			{ name: 'state', kind: 'text', label: () => 'State' }
+		];
+		const row = { iso3: 'CIV', state: "Côte d'Ivoire & <b>" };
+		expect(bodyMarkup([row], named.slice(1), '../')).toBe(
+			`<tr><td><a href="../states/CIV/">Côte d'Ivoire &amp; &lt;b&gt;</a></td></tr>`
+		);
+	});
+
 	it('links each source, with an address that cannot break out', () => {
 		const cells = cellsOf(bodyMarkup([{ words: '', source_ids: 'un-1 "><b>' }], told, '../'));
 		const links = inside(cells[0]?.[1] ?? expect.fail()).filter(({ nodeName }) => nodeName === 'a');

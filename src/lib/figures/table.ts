@@ -54,8 +54,16 @@ function escaped(words: string): string {
 	return words.replace(/[&<>"]/g, (sign) => escapes[sign] ?? '');
 }
 
+/** A State's name, with the way to its page: a mark of a drawing may be too small to be hit. */
+function stateMarkup(name: string, iso3: string, root: string): string {
+	return `<a href="${escaped(`${root}states/${iso3}/`)}">${escaped(name)}</a>`;
+}
+
 function cellMarkup<R extends Row>(column: Column<R>, row: R, root: string): string {
 	const value = row[column.name];
+	const { iso3 } = row;
+	if (column.name === 'state' && column.kind === 'text' && typeof iso3 === 'string')
+		return stateMarkup(cellText(column, row), iso3, root);
 	if (column.kind !== 'sources' && column.kind !== 'visits') return escaped(cellText(column, row));
 	if (typeof value !== 'string') return '';
 	const page = (id: string) => (column.kind === 'sources' ? 'data/sources' : `states/${id.slice(0, 3)}`);

@@ -19,7 +19,7 @@ test('one row a party, from entry into force to designation', async ({ page }) =
 		'Afghanistan: none in 8.1'
 	);
 	await mark.hover();
-	await expect(figure.locator('[aria-live]').last()).toContainText(
+	await expect(figure.locator('[data-readout]')).toContainText(
 		'of the term the record says “no term stated”'
 	);
 	await expect(figure.locator('[data-unknowns]')).toContainText('Unknown is not no.');
