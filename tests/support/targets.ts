@@ -38,8 +38,8 @@ export function crowdedTargets(page: Page): Promise<Crowded[]> {
 		};
 		const inSentence = ({ element }: Target) => {
 			const around = element.closest('sup')?.parentElement ?? element.parentElement;
-			const words = [...(around?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE);
-			return getComputedStyle(element).display === 'inline' && words.some((node) => /\w/.test(node.data));
+			const words = [...(around?.childNodes ?? [])].filter((node) => node instanceof Text);
+			return getComputedStyle(element).display === 'inline' && words.some(({ data }) => /\w/.test(data));
 		};
 		return seen
 			.filter((one) => one.small && !inSentence(one))
