@@ -20,10 +20,14 @@ export async function openInPlaceSource(
 	{ register, asOf }: ExploreStart,
 	report: (progress: Progress) => void
 ): Promise<VisitSource> {
+	const start = performance.now();
 	const manifest = await readManifest(root, register);
 	const files = tableFiles(manifest, root, exploredTables);
 	const engine = await openInPlaceEngine({ wasmUrl, wasmBytes, workerUrl, files, onProgress: report });
+	const counting = performance.now();
+	performance.measure('start of the engine', { start, end: counting });
 	const { year, cell, visits } = await engine.numbers(exploredCellsSql(asOf));
+	performance.measure('counting of the cells', { start: counting });
 	if (!year || !cell || !visits) throw new EngineError('query', 'the cells lack a column');
 	const cells = cellsOf({ year, cell, visits });
 	return {
