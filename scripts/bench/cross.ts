@@ -14,7 +14,8 @@ export interface CrossTimes {
 	readonly parts: Readonly<Record<string, number>>;
 	/** Milliseconds from a choice at rest to its list. */
 	readonly list: number;
-	/** Bytes of the tables that were sent by range, and the length of the files that were read so. */
+	/** Bytes that were sent by range until the charts stood, in all, and the length of the files that were read so. */
+	readonly counted: number;
 	readonly ranged: number;
 	readonly whole: number;
 }
@@ -55,6 +56,7 @@ export async function crossTimes(browser: Browser, rows: number): Promise<CrossT
 		const page = await context.newPage();
 		await page.goto(`${server.url}explore/`, { waitUntil: 'networkidle' });
 		const firstAnswer = await timed(page, () => boxOf(page, 'African').check());
+		const counted = ranged;
 		const list = await listed(page);
 		const moves: Record<string, readonly number[]> = {};
 		moves['drag over the years'] = await gathered(page, 'pointermove', dragYears);
@@ -69,6 +71,7 @@ export async function crossTimes(browser: Browser, rows: number): Promise<CrossT
 			firstAnswer,
 			parts: Object.fromEntries(measures),
 			list,
+			counted,
 			ranged,
 			whole: [...files.values()].reduce((sum, length) => sum + length, 0)
 		};

@@ -12,7 +12,10 @@ import { mostListed } from './most-listed.ts';
 import type { ExploreStart, VisitSource } from './source.ts';
 import { tally } from './tally.ts';
 
-/** How long a choice rests before the visits are listed anew, in milliseconds: not at every move of a drag. */
+/**
+ * How long a choice rests before the visits are listed anew and it is written into the address, in milliseconds: neither is
+ * to be done between two moves of a drag, or two keys.
+ */
 const rest = 120;
 
 /** The list of visits, and the choice it is of, as the address writes it. */
@@ -48,6 +51,7 @@ export class Exploring {
 	readonly #drawn: ExploreStart;
 	readonly #open: OpenSource;
 	#opening: Promise<VisitSource> | undefined;
+	#writing: ReturnType<typeof setTimeout> | undefined;
 	readonly #list = latest(async (chosen: ChosenVisits) => (await this.source()).list(chosen, mostListed));
 
 	/** What is told of all visits. */
@@ -100,7 +104,7 @@ export class Exploring {
 	/**
 	 * Chooses.
 	 * @param changes what changes
-	 * @param step whether it is written into the address, for back to undo: not while something is dragged
+	 * @param step whether it is to be written into the address, for back to undo: not while something is dragged
 	 */
 	choose(changes: Partial<ChosenVisits>, step = true): void {
 		this.chosen = settled({ ...this.chosen, ...changes }, this.start.years);
@@ -116,13 +120,26 @@ export class Exploring {
 		this.choose({ [name]: values.filter((one) => (one === value) !== before.includes(one)) });
 	}
 
-	/** Writes the choice into the address. */
+	/** Writes the choice into the address, once it rests. */
 	write(): void {
-		if (this.query !== location.search) pushState(location.pathname + this.query + location.hash, {});
+		clearTimeout(this.#writing);
+		this.#writing = setTimeout(() => {
+			if (this.query !== location.search) pushState(location.pathname + this.query + location.hash, {});
+		}, rest);
+	}
+
+	/** Ends what is still to be written, and what the visits run on: the page is left. */
+	leave(): void {
+		clearTimeout(this.#writing);
+		this.#opening?.then(
+			(source) => source.close(),
+			() => undefined
+		);
 	}
 
 	/** Takes the choice from the address. */
 	readLocation(): void {
+		clearTimeout(this.#writing);
 		const { chosen, dropped } = readChosen(location.search, this.start.years);
 		this.live = true;
 		this.dropped = dropped;
@@ -137,7 +154,10 @@ export class Exploring {
 			const handed = await this.#list(this.chosen);
 			if (!handed.stale) this.listed = { of, rows: handed.answer };
 		} catch (error) {
-			this.listed = { of, rows: [], fault: asEngineError(error, 'query', 'the list').kind };
+			const fault = asEngineError(error, 'query', 'the list').kind;
+			// What stopped is opened anew when it is next needed; what it counted stays.
+			if (fault === 'crashed') this.#opening = undefined;
+			this.listed = { of, rows: [], fault };
 		}
 	}
 }
@@ -146,6 +166,7 @@ export class Exploring {
 export function follow(exploring: Exploring): void {
 	afterNavigate(() => exploring.readLocation());
 	$effect(() => on(window, 'popstate', () => exploring.readLocation()));
+	$effect(() => () => exploring.leave());
 	$effect(() => {
 		if (exploring.query === untrack(() => exploring.listed.of)) return;
 		const timer = setTimeout(() => void exploring.list(), rest);

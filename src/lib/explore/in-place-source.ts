@@ -1,6 +1,6 @@
 import { wasmBytes, wasmUrl, workerUrl } from '../engine/assets.ts';
 import { EngineError, type Progress } from '../engine/engine.ts';
-import { openInPlaceEngine } from '../engine/in-place.ts';
+import { openInPlaceEngine, type InPlaceEngine } from '../engine/in-place.ts';
 import { readManifest, tableFiles } from '../figures/read-manifest.ts';
 import type { ChosenVisits } from '../questions/explored-facets.ts';
 import { exploredCellsSql, exploredSql, exploredTables, type ExploredVisit } from '../questions/explored.ts';
@@ -26,17 +26,27 @@ export async function openInPlaceSource(
 	const engine = await openInPlaceEngine({ wasmUrl, wasmBytes, workerUrl, files, onProgress: report });
 	const counting = performance.now();
 	performance.measure('start of the engine', { start, end: counting });
+	try {
+		const cells = await counted(engine, asOf);
+		performance.measure('counting of the cells', { start: counting });
+		return {
+			cells,
+			list: async (chosen, most) => {
+				const near = { ...chosen, from: firstYearOf(cells, chosen, most) };
+				return (await engine.query(exploredSql(asOf, near, most))) as ExploredVisit[];
+			},
+			close: () => void engine.close()
+		};
+	} catch (error) {
+		void engine.close();
+		throw error;
+	}
+}
+
+async function counted(engine: InPlaceEngine, asOf: string): Promise<Cells> {
 	const { year, cell, visits } = await engine.numbers(exploredCellsSql(asOf));
-	performance.measure('counting of the cells', { start: counting });
 	if (!year || !cell || !visits) throw new EngineError('query', 'the cells lack a column');
-	const cells = cellsOf({ year, cell, visits });
-	return {
-		cells,
-		list: async (chosen, most) => {
-			const near = { ...chosen, from: firstYearOf(cells, chosen, most) };
-			return (await engine.query(exploredSql(asOf, near, most))) as ExploredVisit[];
-		}
-	};
+	return cellsOf({ year, cell, visits });
 }
 
 /**

@@ -13,6 +13,8 @@ export interface VisitSource {
 	 * @throws EngineError where they cannot be had
 	 */
 	list(chosen: ChosenVisits, most: number): Promise<readonly ExploredVisit[]>;
+	/** Ends what it runs on. */
+	close(): void;
 }
 
 /** What a page shows of all visits before its script has any of them. */
@@ -55,6 +57,7 @@ export function isChosen(visit: ExploredVisit, chosen: ChosenVisits): boolean {
 export function sourceOfVisits(rows: readonly ExploredVisit[]): VisitSource {
 	return {
 		cells: cellsOfVisits(rows),
-		list: (chosen, most) => Promise.resolve(rows.filter((row) => isChosen(row, chosen)).slice(0, most))
+		list: (chosen, most) => Promise.resolve(rows.filter((row) => isChosen(row, chosen)).slice(0, most)),
+		close: () => undefined
 	};
 }

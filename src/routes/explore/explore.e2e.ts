@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../../tests/support/site.ts';
-import { rowsOf } from '../../lib/figures/record.server.ts';
-import { known } from '../../lib/figures/record.server.ts';
+import { known, rowsOf } from '../../lib/figures/record.server.ts';
 import { allVisits, facetNames, facets, type ChosenVisits } from '../../lib/questions/explored-facets.ts';
 import { exploredSql, type ExploredVisit } from '../../lib/questions/explored.ts';
 import { valueWords } from '../../lib/explore/words.ts';
@@ -122,7 +121,7 @@ test('a drag over the years chooses them, keys move their ends, and both togethe
 	await boxOf(page, 'ended', 'terminated').check();
 	await expectChosen(page, { from: 2026, to: 2026, ended: ['terminated'] });
 	await expect(page.locator('section tbody tr')).toHaveCount(0);
-	await expect(page.getByText('No visit is chosen.')).toBeVisible();
+	await expect(page.locator('[data-listed]')).toHaveText('No visit is chosen.');
 });
 
 test('what an address holds besides is named, and what comes late is not shown as the answer', async ({
