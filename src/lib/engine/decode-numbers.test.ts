@@ -26,8 +26,6 @@ test.each([
 	'SELECT CAST(1 AS BIGINT) AS n',
 	'SELECT CAST(NULL AS INTEGER) AS n'
 ])('anything else is refused: %s', async (sql) => {
-	await expect(ask(sql)).rejects.toMatchObject({
-		kind: 'query',
-		detail: expect.stringContaining('column n')
-	});
+	await expect(ask(sql)).rejects.toThrow('column n: not whole numbers alone');
+	await expect(ask(sql)).rejects.toMatchObject({ kind: 'query' });
 });
