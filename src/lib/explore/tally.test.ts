@@ -104,3 +104,8 @@ test('a value without a bar is refused and not left out', () => {
 	expect(() => cellsOfVisits([row])).toThrow(RangeError);
 	expect(() => cellsOfVisits([])).toThrow('no visit');
 });
+
+test('the cells are bounded by the charts and not by the visits: a year has so many at most', () => {
+	const most = facetNames.reduce((product, name) => product * facets[name].values.length, 1);
+	expect(most).toBeLessThan(10_000);
+});

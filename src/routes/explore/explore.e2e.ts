@@ -68,6 +68,8 @@ test('what is chosen in one chart filters all others and not itself; the address
 	await expectChosen(page, {});
 	await boxOf(page, 'group', 'African').check();
 	await boxOf(page, 'group', 'Asia-Pacific').check();
+	// What follows at once would be one step with it.
+	await expect(page).toHaveURL(/group=african,asia-pacific$/);
 	await boxOf(page, 'report', 'public').first().check();
 	const chosen = { group: ['african', 'asia-pacific'], report: ['public'] };
 	await expectChosen(page, chosen);
@@ -150,6 +152,8 @@ test('where the visits do not come the page says so, and takes them when they do
 	await openExplore(page, '?ended=suspended');
 	const status = page.locator('[data-explore-status]');
 	await expect(status).toContainText('not your choice');
+	// The list was asked for too, and could not be had: nothing tries again by itself.
+	await expect(page.locator('section').getByRole('button', { name: 'Try again' })).toBeVisible();
 	down = false;
 	await status.getByRole('button').click();
 	await expectChosen(page, { ended: ['suspended'] });
