@@ -134,8 +134,15 @@ async function chooseBars(page: Page): Promise<void> {
 	for (const box of await boxes.all()) await box.click();
 }
 
+/** A key that is held repeats so often, in milliseconds. */
+const repeat = 33;
+
 async function pressKeys(page: Page): Promise<void> {
 	await page.locator('[data-facet=years] input[type=range]').first().focus();
-	for (let press = 0; press < 15; press++) await page.keyboard.press('ArrowRight');
-	for (let press = 0; press < 15; press++) await page.keyboard.press('ArrowLeft');
+	for (const key of ['ArrowRight', 'ArrowLeft']) {
+		for (let press = 0; press < 15; press++) {
+			await page.keyboard.press(key);
+			await page.waitForTimeout(repeat);
+		}
+	}
 }
