@@ -2,7 +2,6 @@ import { untrack } from 'svelte';
 import { on } from 'svelte/events';
 import { afterNavigate, pushState } from '$app/navigation';
 import { asEngineError, type EngineFault, type Progress } from '../engine/engine.ts';
-import { latest } from '../engine/latest.ts';
 import type { Dropped } from '../filters/url.ts';
 import { allVisits, facets, type ChosenVisits, type FacetName } from '../questions/explored-facets.ts';
 import type { ExploredVisit } from '../questions/explored.ts';
@@ -52,7 +51,9 @@ export class Exploring {
 	readonly #open: OpenSource;
 	#opening: Promise<VisitSource> | undefined;
 	#writing: ReturnType<typeof setTimeout> | undefined;
-	readonly #list = latest(async (chosen: ChosenVisits) => (await this.source()).list(chosen, mostListed));
+	#listing: Promise<void> | undefined;
+	/** Whether a list is wanted that was not begun. */
+	#asked = false;
 
 	/** What is told of all visits. */
 	start = $derived.by(() => this.#opened?.start ?? this.#drawn);
@@ -147,17 +148,33 @@ export class Exploring {
 		if (!takesAll(chosen)) this.prepare();
 	}
 
-	/** Lists the chosen visits; of several lists asked for only the newest is shown. */
-	async list(): Promise<void> {
-		const of = this.query;
+	/**
+	 * Lists the chosen visits: one list after the other, and of those asked for meanwhile only the newest. A list that a
+	 * newer choice overtook is not shown.
+	 */
+	list(): Promise<void> {
+		this.#asked = true;
+		this.#listing ??= this.#listAsked().finally(() => (this.#listing = undefined));
+		return this.#listing;
+	}
+
+	async #listAsked(): Promise<void> {
+		while (this.#asked) {
+			this.#asked = false;
+			const listed = await this.#listOf(this.query, this.chosen);
+			if (listed.of === this.query) this.listed = listed;
+		}
+	}
+
+	async #listOf(of: string, chosen: ChosenVisits): Promise<Listed> {
 		try {
-			const handed = await this.#list(this.chosen);
-			if (!handed.stale) this.listed = { of, rows: handed.answer };
+			const source = await this.source();
+			return { of, rows: await source.list(chosen, mostListed) };
 		} catch (error) {
 			const fault = asEngineError(error, 'query', 'the list').kind;
 			// What stopped is opened anew when it is next needed; what it counted stays.
 			if (fault === 'crashed') this.#opening = undefined;
-			this.listed = { of, rows: [], fault };
+			return { of, rows: [], fault };
 		}
 	}
 }
