@@ -193,5 +193,6 @@ export default defineConfig(
 	oneWay('export', ['questions', 'filters', 'figures', 'ui']),
 	oneWay('ui', ['engine', 'questions', 'charts', 'export', 'figures']),
 	oneWay('filters', ['charts', 'figures']),
-	oneWay('figures', ['routes'])
+	oneWay('explore', ['routes']),
+	oneWay('figures', ['routes', 'explore'])
 );

@@ -4,10 +4,11 @@ import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { requireBrowser } from '../lib/browser.mjs';
 import { run } from '../lib/run.mjs';
+import { benchCross } from './cross-report.ts';
 import { benchEngine, benchFilters, benchLoads, benchSizes } from './pages.ts';
 import { line, median, type Line, type Report } from './targets.ts';
 
-const parts = ['builds', 'questions', 'sizes', 'loads', 'engine', 'filters'] as const;
+const parts = ['builds', 'questions', 'sizes', 'loads', 'engine', 'filters', 'cross'] as const;
 
 const { values: options } = parseArgs({
 	options: {
@@ -57,6 +58,7 @@ try {
 	if (wants('loads')) await benchLoads(browser, runs, report);
 	if (wants('engine')) await benchEngine(browser, runs, report);
 	if (wants('filters')) await benchFilters(browser, report);
+	if (wants('cross')) await benchCross(browser, report);
 } finally {
 	await browser.close();
 }

@@ -8,7 +8,7 @@ export interface Line {
 	readonly ok: boolean;
 }
 
-type Unit = 's' | 'ms' | 'bytes' | 'requests' | 'score';
+type Unit = 's' | 'ms' | 'bytes' | 'requests' | 'visits' | 'score';
 
 /** What is measured: the most that each may be, in the unit of its line. */
 export const targets = {
@@ -39,10 +39,19 @@ export const targets = {
 	'filter to chart p50': { most: null, unit: 'ms' },
 	'filter to chart p95': { most: 33, unit: 'ms' },
 	/** To the last drawing of the page, out of the view too. */
-	'filter to whole page p95': { most: null, unit: 'ms' }
+	'filter to whole page p95': { most: null, unit: 'ms' },
+	'cross-filter p50': { most: null, unit: 'ms' },
+	/** From an input to all charts painted, on the page that explores the visits, with a million of them. */
+	'cross-filter p95': { most: 33, unit: 'ms' },
+	'cross-filter visits': { most: null, unit: 'visits' },
+	/** From the first choice until the charts show it, the engine fetched for it. */
+	'cross-filter first answer': { most: null, unit: 'ms' },
+	/** From a choice at rest to its list of visits. */
+	'cross-filter first list': { most: null, unit: 'ms' },
+	'cross-filter read by range': { most: null, unit: 'bytes' }
 } as const satisfies Record<string, { most: number | null; unit: Unit }>;
 
-const digits = { s: 2, ms: 1, bytes: 0, requests: 0, score: 4 } as const;
+const digits = { s: 2, ms: 1, bytes: 0, requests: 0, visits: 0, score: 4 } as const;
 
 /** Takes a measured number: what, on which route or question (empty where there is one only), in the unit of its kind. */
 export type Report = (kind: keyof typeof targets, of: string, value: number) => void;

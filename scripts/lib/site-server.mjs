@@ -22,9 +22,11 @@ const types = /** @type {Record<string, string | undefined>} */ ({
 
 /**
  * @typedef {object} Response one answered request
+ * @property {string} method of the request
  * @property {string} path the path asked for, under the base path
  * @property {number} status the HTTP status
  * @property {number} bytes the length of the body as sent, in bytes, encoded
+ * @property {number} length that of the file, where a part of it was sent; else as `bytes`
  */
 
 /**
@@ -60,13 +62,17 @@ export async function startServer({ dir, port = 0, base = '', onResponse }) {
 	const server = createServer((request, response) => {
 		const asked = request.url ?? '/';
 		const path = asked.startsWith(`${prefix}/`) ? asked.slice(prefix.length) : undefined;
-		response.on('finish', () =>
+		response.on('finish', () => {
+			const bytes = Number(response.getHeader('Content-Length') ?? 0);
+			const [, length] = String(response.getHeader('Content-Range') ?? '').split('/');
 			onResponse?.({
+				method: request.method ?? '',
 				path: path ?? asked,
 				status: response.statusCode,
-				bytes: Number(response.getHeader('Content-Length') ?? 0)
-			})
-		);
+				bytes,
+				length: length === undefined ? bytes : Number(length)
+			});
+		});
 		// A file that is replaced between the look and the reading ends this answer, not the server.
 		response.on('pipe', (/** @type {import('node:stream').Readable} */ file) =>
 			file.on('error', () => response.destroy())

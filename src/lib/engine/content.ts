@@ -1,4 +1,5 @@
-import { EngineError } from './engine.ts';
+import type { Download } from './download.ts';
+import { EngineError, type TableFile } from './engine.ts';
 
 /**
  * Holds a file against what its manifest says of it: while a host is renewed, and in caches on the way, files of two
@@ -22,4 +23,20 @@ export async function requireContent(
 	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
 	const found = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 	if (found !== sha256) throw new EngineError('other-version', `${location}: its SHA-256 is ${found}`);
+}
+
+/**
+ * Fetches a file whole and holds it against what its manifest says of it.
+ * @param url where it is
+ * @param expected its length in bytes and its SHA-256, where they are known
+ * @throws EngineError as `Download.file` and `requireContent`
+ */
+export async function fetchContent(
+	download: Download,
+	url: string,
+	expected: Pick<TableFile, 'bytes' | 'sha256'>
+): Promise<Uint8Array<ArrayBuffer>> {
+	const content = await download.file(url, expected.bytes);
+	await requireContent(url, content, expected);
+	return content;
 }

@@ -1,14 +1,13 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { createAsk, type Ask } from '../engine/ask.ts';
-import { EngineError, asEngineError, type EngineFault, type Progress, type Row } from '../engine/engine.ts';
+import { asEngineError, type EngineFault, type Progress, type Row } from '../engine/engine.ts';
 import { createEngine, type LazyEngine } from '../engine/lifecycle.ts';
 import { prefetchWhenIdle, savesData, type NavigatorLike, type WindowLike } from '../engine/prefetch.ts';
-import { fetchFile } from '../engine/fetch-file.ts';
 import { createReadWritten } from '../engine/written.ts';
 import type { Known, Parameters } from '../questions/parameters.ts';
 import { asOfDay, writtenKey, type Question } from '../questions/question.ts';
-import type { Manifest } from './manifest.ts';
+import { readManifest, tableFiles } from './read-manifest.ts';
 
 /** What a figure hears while it waits, and at the end. */
 export type Outcome =
@@ -34,14 +33,9 @@ function openRecord(): BrowserRecord {
 		const [{ openBrowserEngine }, { wasmBytes, wasmUrl, workerUrl }, manifest] = await Promise.all([
 			import('../engine/browser.ts'),
 			import('../engine/assets.ts'),
-			readManifest(root)
+			readManifest(root, version)
 		]);
-		requireVersion(manifest, version);
-		const files = manifest.tables.map(({ name, files: { parquet } }) => ({
-			name,
-			location: `${root}data/${name}.parquet`,
-			...parquet
-		}));
+		const files = tableFiles(manifest, root);
 		return openBrowserEngine({ wasmUrl, wasmBytes, workerUrl, files, onProgress });
 	});
 	const ask = createAsk({
@@ -51,17 +45,6 @@ function openRecord(): BrowserRecord {
 	});
 	record = { ask, engine };
 	return record;
-}
-
-/** Numbers of two versions never stand on one page. */
-function requireVersion({ register_version: found }: Manifest, shown: string): void {
-	if (found.startsWith(shown)) return;
-	throw new EngineError('other-version', `the page is of version ${shown}, the data of ${found}`);
-}
-
-async function readManifest(root: string): Promise<Manifest> {
-	const response = await fetchFile((...request) => fetch(...request), `${root}data/manifest.json`);
-	return (await response.json()) as Manifest;
 }
 
 /** Fetches the engine when the browser is idle, if the line is fast and not paid by the byte. */
