@@ -1,5 +1,6 @@
 // Measures the numbers to hold and prints each beside its target.
 //   npm run bench [-- --json] [-- --quick]
+//   npm run bench -- --scale   measures made-up registers of up to ten million visits instead
 import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { requireBrowser } from '../lib/browser.mjs';
@@ -7,13 +8,22 @@ import { builtPages, isEmbed, samplePages } from '../lib/routes.ts';
 import { run } from '../lib/run.mjs';
 import { startServer } from '../lib/site-server.mjs';
 import { filterTimes, firstAnswer } from './filters.ts';
+import { benchScale } from './scale.ts';
 import { firstViews } from './sizes.ts';
 import { line, median, quantile, type Line, type targets } from './targets.ts';
 import { loadThrottled } from './throttled.ts';
 
 const { values: options } = parseArgs({
-	options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } }
+	options: {
+		json: { type: 'boolean', default: false },
+		quick: { type: 'boolean', default: false },
+		scale: { type: 'boolean', default: false }
+	}
 });
+if (options.scale) {
+	await benchScale(options);
+	process.exit();
+}
 const runs = options.quick ? 3 : 5;
 const lines: Line[] = [];
 
