@@ -34,8 +34,11 @@ function partFrom(start, end, size) {
  */
 export function sendPart(path, request, response) {
 	const { size, mtime } = statSync(path);
-	// Of a part that belongs to an older file nothing is known here: the file is sent whole.
-	const header = request.headers['if-range'] === undefined ? request.headers.range : undefined;
+	const lastModified = mtime.toUTCString();
+	const tag = `W/"${size}-${mtime.getTime()}"`;
+	// Browsers that keep parts ask for more of the same file, by this tag, weak as it is: of another file they want all.
+	const kept = request.headers['if-range'] ?? tag;
+	const header = kept === tag || kept === lastModified ? request.headers.range : undefined;
 	const part = header === undefined ? undefined : partOf(header, size);
 	if (part === undefined) return false;
 	if (part === 'outside') {
@@ -46,8 +49,8 @@ export function sendPart(path, request, response) {
 	response.writeHead(206, {
 		'Content-Range': `bytes ${start}-${end}/${size}`,
 		'Content-Length': end - start + 1,
-		'Last-Modified': mtime.toUTCString(),
-		ETag: `W/"${size}-${mtime.getTime()}"`
+		'Last-Modified': lastModified,
+		ETag: tag
 	});
 	if (request.method === 'HEAD') response.end();
 	else

@@ -70,6 +70,14 @@ describe('a part of a Parquet file', () => {
 		const response = await ask('bytes=4-7', 'visits.parquet', { 'If-Range': '"other"' });
 		expect(response.status).toBe(200);
 	});
+
+	it('is sent to whom has another part of the same file', async () => {
+		const { headers } = await ask('bytes=0-3');
+		for (const name of ['etag', 'last-modified']) {
+			const kept = headers.get(name) ?? '';
+			expect((await ask('bytes=4-7', 'visits.parquet', { 'If-Range': kept })).status, name).toBe(206);
+		}
+	});
 });
 
 it('a file that is not read in place comes whole; one that is says so', async () => {

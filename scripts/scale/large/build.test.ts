@@ -38,7 +38,7 @@ beforeAll(async () => {
 	counts = await writeMade(register, shape, size);
 	files = await built(madeRegisterOf(register), out, { rowGroup: ROW_GROUP });
 	database = await openDatabase(mkdtempSync(join(folder, 'reader-')));
-});
+}, 60_000);
 
 afterAll(() => {
 	database.close();
