@@ -62,9 +62,11 @@ describe('DuckDB over HTTP fetches of a Parquet file what it needs', () => {
 
 	it('the few row groups of one State in one year', async () => {
 		const { rows, bytes } = await page.read(
-			`SELECT * EXCLUDE (note), note FROM ${from('visits')} WHERE start_date >= '2016' AND start_date < '2017' AND iso3 = 'KAZ'`
+			`SELECT iso3, start_date, note FROM ${from('visits')}
+			WHERE start_date >= '2020' AND start_date < '2021' AND iso3 = 'ARG'`
 		);
-		expect(rows.length).toBeGreaterThan(10);
+		expect(rows.length).toBeGreaterThan(0);
+		expect(rows.filter(([iso3, start]) => iso3 !== 'ARG' || !String(start).startsWith('2020'))).toEqual([]);
 		expect(bytes).toBeLessThan(size('visits') / 2);
 	});
 });
