@@ -1,11 +1,13 @@
 // Measures the numbers to hold and prints each beside its target, where it has one.
 //   npm run bench [-- --json] [-- --quick] [-- --only sizes,loads]
+//   npm run bench -- --scale   measures made-up registers of up to ten million visits instead
 import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { requireBrowser } from '../lib/browser.mjs';
 import { run } from '../lib/run.mjs';
 import { benchCross } from './cross-report.ts';
 import { benchEngine, benchFilters, benchLoads, benchSizes } from './pages.ts';
+import { benchScale } from './scale.ts';
 import { line, median, type Line, type Report } from './targets.ts';
 
 const parts = ['builds', 'questions', 'sizes', 'loads', 'engine', 'filters', 'cross'] as const;
@@ -14,9 +16,14 @@ const { values: options } = parseArgs({
 	options: {
 		json: { type: 'boolean', default: false },
 		quick: { type: 'boolean', default: false },
+		scale: { type: 'boolean', default: false },
 		only: { type: 'string', default: parts.join(',') }
 	}
 });
+if (options.scale) {
+	await benchScale(options);
+	process.exit();
+}
 const asked = options.only.split(',');
 const unknown = asked.filter((part) => !parts.some((known) => known === part));
 if (unknown.length > 0)

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { headers } from './headers.mjs';
+import { sendPart } from './ranges.mjs';
 
 /** Of the pages that are made for frames of other sites. */
 export const anywhere = 'frame-ancestors *';
@@ -52,25 +53,22 @@ export async function startServer({ dir, port = 0, base = '', onResponse }) {
 		brotli: true,
 		gzip: true,
 		etag: true,
-		setHeaders(response, pathname) {
-			const type = types[extname(pathname)];
-			if (type !== undefined) response.setHeader('Content-Type', type);
-			response.setHeader('Cache-Control', pathname.startsWith('/_app/immutable/') ? forever : 'no-cache');
-		}
+		setHeaders: describe
 	});
 
 	const server = createServer((request, response) => {
 		const asked = request.url ?? '/';
 		const path = asked.startsWith(`${prefix}/`) ? asked.slice(prefix.length) : undefined;
 		response.on('finish', () => {
-			const bytes = Number(response.getHeader('Content-Length') ?? 0);
+			const full = Number(response.getHeader('Content-Length') ?? 0);
+			const bytes = request.method === 'HEAD' ? 0 : full;
 			const [, length] = String(response.getHeader('Content-Range') ?? '').split('/');
 			onResponse?.({
 				method: request.method ?? '',
 				path: path ?? asked,
 				status: response.statusCode,
 				bytes,
-				length: length === undefined ? bytes : Number(length)
+				length: length === undefined ? full : Number(length)
 			});
 		});
 		// A file that is replaced between the look and the reading ends this answer, not the server.
@@ -87,7 +85,7 @@ export async function startServer({ dir, port = 0, base = '', onResponse }) {
 			response
 				.writeHead(308, { Location: `${prefix}${folder}/${query === undefined ? '' : `?${query}`}` })
 				.end();
-		} else {
+		} else if (!sentInPart(root, path, request, response)) {
 			request.url = path;
 			files(request, response, () => void sendNotFound(root, response));
 		}
@@ -125,6 +123,41 @@ export async function startServerNear(options) {
 			if (!taken || port >= options.port + 50) throw error;
 		}
 	}
+}
+
+/**
+ * Says of a file what it is and how long it may be kept.
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} pathname under the base path
+ */
+function describe(response, pathname) {
+	const type = types[extname(pathname)];
+	if (type !== undefined) response.setHeader('Content-Type', type);
+	if (extname(pathname) === '.parquet') response.setHeader('Accept-Ranges', 'bytes');
+	response.setHeader('Cache-Control', pathname.startsWith('/_app/immutable/') ? forever : 'no-cache');
+}
+
+/**
+ * Answers a request for a part of a Parquet file, which is read in place. Any other file is sent whole.
+ * @param {string} root
+ * @param {string} path with its query
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {boolean} whether it was answered
+ */
+function sentInPart(root, path, request, response) {
+	if (request.headers.range === undefined) return false;
+	const name = decode(path.split('?', 1)[0] ?? '');
+	if (name !== undefined && extname(name) === '.parquet' && !name.includes('..')) {
+		const file = join(root, name);
+		if (existsSync(file)) {
+			describe(response, name);
+			if (sendPart(file, request, response)) return true;
+		}
+	}
+	// What sirv makes of this header is not what it means for the end of a file, nor for its first byte.
+	delete request.headers.range;
+	return false;
 }
 
 /**
