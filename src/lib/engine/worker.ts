@@ -4,14 +4,7 @@ import { faultOfStart } from './faults.ts';
 // DuckDB's worker fetches its module by URL and never tells when that or the start fails. Ours is given the module the
 // page compiled (one download, its errors told), and no fetch at all.
 const prelude = `
-onmessage = async ({ data: { script, port, life } }) => {
-	if (life !== null)
-		await new Promise((held) => {
-			navigator.locks.request(life, () => {
-				held();
-				return new Promise(() => {});
-			});
-		});
+const begin = (script, port) => {
 	const given = new Promise((resolve) => { port.onmessage = ({ data }) => resolve(data); });
 	self.fetch = () => Promise.resolve(new Response());
 	WebAssembly.instantiateStreaming = async (ignored, imports) => {
@@ -26,6 +19,15 @@ onmessage = async ({ data: { script, port, life } }) => {
 	onmessage = null;
 	importScripts(script);
 	postMessage('ready');
+};
+onmessage = ({ data: { script, port, life } }) => {
+	if (life === null) begin(script, port);
+	else
+		navigator.locks.request(life, () => {
+			// What fails in a timer is told to the page; what fails in a promise is not.
+			setTimeout(begin, 0, script, port);
+			return new Promise(() => {});
+		});
 };`;
 
 /** A worker that tells of its end. */
