@@ -102,6 +102,9 @@ async function listed(page: Page): Promise<number> {
  * @param by the kind of event that is an input to it
  */
 async function gathered(page: Page, by: string, work: (page: Page) => Promise<void>): Promise<number[]> {
+	// The list of the choice before is the engine's work, and would be measured too.
+	await page.waitForTimeout(300);
+	await listed(page);
 	await page.evaluate((kind) => {
 		window.brushed = [];
 		window.brushedBy = kind;
