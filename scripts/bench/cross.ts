@@ -142,6 +142,8 @@ const repeat = 33;
 
 async function pressKeys(page: Page): Promise<void> {
 	await page.locator('[data-facet=years] input[type=range]').first().focus();
+	// The page was scrolled to it: what came into sight is to be painted first.
+	await page.waitForTimeout(2000);
 	for (const key of ['ArrowRight', 'ArrowLeft']) {
 		for (let press = 0; press < 15; press++) {
 			await page.keyboard.press(key);
