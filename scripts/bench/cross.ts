@@ -102,6 +102,9 @@ async function listed(page: Page): Promise<number> {
  * @param by the kind of event that is an input to it
  */
 async function gathered(page: Page, by: string, work: (page: Page) => Promise<void>): Promise<number[]> {
+	// The list of the choice before is the engine's work, and would be measured too.
+	await page.waitForTimeout(300);
+	await listed(page);
 	await page.evaluate((kind) => {
 		window.brushed = [];
 		window.brushedBy = kind;
@@ -139,6 +142,8 @@ const repeat = 33;
 
 async function pressKeys(page: Page): Promise<void> {
 	await page.locator('[data-facet=years] input[type=range]').first().focus();
+	// The page was scrolled to it: what came into sight is to be painted first.
+	await page.waitForTimeout(2000);
 	for (const key of ['ArrowRight', 'ArrowLeft']) {
 		for (let press = 0; press < 15; press++) {
 			await page.keyboard.press(key);
