@@ -63,6 +63,7 @@ export interface PlacedRow extends Omit<TimeRow, 'span'> {
 	/** The label, cut where it is too long. */
 	readonly text: string;
 	readonly labelY: number;
+	readonly valueY: number;
 	/** The line its marks stand on. */
 	readonly y: number;
 	readonly span: Extent | null;

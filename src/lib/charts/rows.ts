@@ -45,7 +45,8 @@ export function layoutRows(input: RowsInput): RowsLayout {
 		return {
 			...row,
 			text: fitted(row.label, size, compact ? plot.to : labelsAtMost),
-			labelY: compact ? y - 10 : y + size * 0.35,
+			labelY: compact ? y - 10 : tenth(y + size * 0.35),
+			valueY: tenth(y + size * 0.35),
 			y,
 			span: spanOf(row, frame),
 			chains: chainsOf(own, frame)

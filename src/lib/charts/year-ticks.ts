@@ -24,5 +24,5 @@ export function yearTicks(scale: Linear, gap = 52): readonly Tick[] {
 	);
 	return years
 		.filter((year) => firstDayOf(year) >= first)
-		.map((year) => ({ value: year, at: scale(firstDayOf(year)), text: String(year) }));
+		.map((year) => ({ value: year, at: Math.round(scale(firstDayOf(year)) * 10) / 10, text: String(year) }));
 }
