@@ -41,7 +41,13 @@ describe('a part of a Parquet file', () => {
 		expect(response.headers.get('content-type')).toBe('application/vnd.apache.parquet');
 		expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 		expect(Buffer.from(await response.arrayBuffer()).equals(content.subarray(first, last + 1))).toBe(true);
-		expect(answered.at(-1)).toEqual({ path: '/visits.parquet', status: 206, bytes: last - first + 1 });
+		expect(answered.at(-1)).toEqual({
+			method: 'GET',
+			path: '/visits.parquet',
+			status: 206,
+			bytes: last - first + 1,
+			length: 1000
+		});
 	});
 
 	it.each(['bytes=1000-', 'bytes=5000-6000', 'bytes=-0'])('%s is outside of it', async (range) => {

@@ -75,22 +75,6 @@ describe('startServer', () => {
 		]);
 	});
 
-	it('sends a part of a file where a part is asked for, and tells the length of the whole', async () => {
-		const answered: Answered[] = [];
-		const server = await startServer({ dir, onResponse: (response) => answered.push(response) });
-		const response = await fetch(`${server.url}index.html`, { headers: { range: 'bytes=2-4' } });
-		const whole = await (await fetch(`${server.url}index.html`)).text();
-		expect([response.status, await response.text()]).toEqual([206, whole.slice(2, 5)]);
-		await server.close();
-		expect(answered[0]).toEqual({
-			method: 'GET',
-			path: '/index.html',
-			status: 206,
-			bytes: 3,
-			length: whole.length
-		});
-	});
-
 	it('serves the site as it is once it is built again', async () => {
 		const own = await mkdtemp(join(tmpdir(), 'site-'));
 		const built = join(own, 'build');

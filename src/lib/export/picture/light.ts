@@ -9,6 +9,7 @@ export const light: Readonly<Record<string, string>> = {
 	'ink-2': '#4a4a48',
 	'ink-3': '#6b6a66',
 	line: '#d9d7d1',
+	edge: '#8a8984',
 	accent: '#7a1f3d',
 	unknown: '#8a8984',
 	'series-1': '#d95f0e',
