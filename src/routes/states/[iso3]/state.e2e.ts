@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { open } from '../../../../tests/support/site.ts';
 import { expected } from '../../testing/figure.ts';
 
 const sentence = (page: Page, id: string) => page.locator(`figure#${id} [data-sentence]`);
@@ -65,7 +66,7 @@ test('Kazakhstan: joined, visited twice, both reports public, back after 6.5 yea
 });
 
 test('a mark of the strip leads to its visit, a cell to its source', async ({ page }) => {
-	await page.goto('states/KAZ/');
+	await open(page, '/states/KAZ/');
 	await page.locator('figure#state-record svg:visible a[aria-label^="visit, 20 to 29"]').click();
 	await expect(page).toHaveURL(/\/states\/KAZ\/#KAZ-2016$/);
 	await expect(card(page, 'KAZ-2016')).toBeInViewport();
