@@ -4,7 +4,7 @@ import { expect, open, test, unfold } from './support/site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const { route } of samplePages(builtPages(), 8)) {
+for (const { route } of samplePages(builtPages(), 4)) {
 	test(`axe finds nothing on ${route}, in light and in dark`, async ({ page }) => {
 		const violations = async (axe: AxeBuilder) => {
 			const { violations } = await axe.analyze();

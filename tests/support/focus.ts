@@ -84,7 +84,7 @@ export function focusHidden(page: Page): Promise<boolean> {
 		const { left, top, right, bottom } = focused.getBoundingClientRect();
 		return [...document.querySelectorAll('th, thead td, div')]
 			.filter((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position))
-			.filter((one) => !one.contains(focused))
+			.filter((one) => !one.contains(focused) && one.checkVisibility())
 			.map((one) => one.getBoundingClientRect())
 			.some((box) => box.left <= left && box.top <= top && box.right >= right && box.bottom >= bottom);
 	});

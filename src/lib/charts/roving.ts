@@ -15,6 +15,8 @@ export function roving<P extends Place>(
 	lead: (places: readonly P[], from: number, key: string) => number | null = walk
 ): Attachment<SVGSVGElement> {
 	let current = 0;
+	/** Whether the keys walk: a chart that scrolls under a pointer at rest is not read by it. */
+	let keyed = false;
 	return (svg) => {
 		const drawn = places();
 		const marks = [...svg.querySelectorAll<SVGElement>('[data-mark]')];
@@ -40,14 +42,26 @@ export function roving<P extends Place>(
 				if (mark) stop(marks.indexOf(mark));
 				read(event);
 			},
-			focusout: () => onread?.(null),
-			pointerover: read,
-			pointerleave: () => onread?.(null),
+			focusout() {
+				onread?.(null);
+			},
+			pointerover(event: PointerEvent) {
+				if (!keyed) read(event);
+			},
+			pointermove(event: PointerEvent) {
+				if (!keyed || (event.movementX === 0 && event.movementY === 0)) return;
+				keyed = false;
+				read(event);
+			},
+			pointerleave() {
+				if (!keyed) onread?.(null);
+			},
 			keydown(event: KeyboardEvent) {
 				if (event.ctrlKey || event.metaKey || event.altKey || !markOf(event)) return;
 				const next = lead(drawn, current, event.key);
 				if (next === null) return;
 				event.preventDefault();
+				keyed = true;
 				marks[next]?.focus();
 			}
 		};
