@@ -7,6 +7,7 @@ import { textWidth } from './text.ts';
 import type { Tone } from './tone.ts';
 import type { RowPlace } from './walk-rows.ts';
 import type { Tick } from './year-ticks.ts';
+import { tenth } from './tenth.ts';
 
 /** A count read now and then as a thing ages, held from one reading to the next. */
 export interface AgeSeries extends Subject {
@@ -130,8 +131,4 @@ export function layoutAges({ series, width, height, number }: AgesInput): AgesLa
 			.map((value) => ({ value, at: tenth(x(value)), text: number(value) })),
 		counts
 	};
-}
-
-function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }

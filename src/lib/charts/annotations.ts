@@ -1,5 +1,6 @@
 import type { Bounds, Extent } from './strip-types.ts';
 import { textWidth, wrap } from './text.ts';
+import { tenth } from './tenth.ts';
 
 /** Something dated that a chart of time tells of besides its own marks. */
 export interface ChartEvent {
@@ -50,8 +51,6 @@ const leastBreadth = 1.25;
 /** Between a stem and its words, and between words of one row. */
 const gap = 4;
 const leading = 1.2;
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
 /** Words with the room they take in their row. */
 interface Flag extends Extent {
 	readonly lines: readonly string[];

@@ -8,6 +8,7 @@ import type { Tick } from './year-ticks.ts';
 import { textWidth } from './text.ts';
 import type { Surface, Tone } from './tone.ts';
 import type { RowPlace } from './walk-rows.ts';
+import { tenth } from './tenth.ts';
 
 /** What a segment of a bar stands for. */
 export interface BarCategory extends Subject {
@@ -95,7 +96,6 @@ export const labelSize = 12;
 const yearRoom = 38;
 /** Bars that stand closer have no room for their sums over them. */
 const totalRoom = 10;
-const round = (value: number) => Math.round(value * 10) / 10;
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 
 /** Places stacked bars, those that stand apart after a gap on the right; the key above, in the order of the stack. */
@@ -129,11 +129,11 @@ export function layoutBars({
 	const most = Math.max(0, ...ordered.map(({ counts }) => sum(counts)));
 	const { scale: y, ticks } = countScale(most, [plot.bottom, plot.top], plain > 220 ? 5 : 3, number);
 	const middle = (index: number) =>
-		round(plot.left + (index + 0.5) * band + (index >= ordered.length - apart.length ? gap : 0));
+		tenth(plot.left + (index + 0.5) * band + (index >= ordered.length - apart.length ? gap : 0));
 
 	const segments = ordered.flatMap((bar, index) => {
 		const x = middle(index);
-		const place = { bar, x, left: round(x - thickness / 2), width: round(thickness) };
+		const place = { bar, x, left: tenth(x - thickness / 2), width: tenth(thickness) };
 		let below = 0;
 		const parts = bar.counts.flatMap((count, row): Segment[] => {
 			const category = categories[row];
@@ -149,8 +149,8 @@ export function layoutBars({
 					category,
 					count,
 					row: -row,
-					top: round(top),
-					height: round(bottom - top),
+					top: tenth(top),
+					height: tenth(bottom - top),
 					y: (top + bottom) / 2
 				}
 			];
@@ -178,7 +178,7 @@ export function layoutBars({
 		counts: ticks,
 		key: key.entries,
 		apartY: key.height + 12,
-		divide: apart.length === 0 ? null : round(middle(ordered.length - apart.length) - band / 2 - gap / 2),
+		divide: apart.length === 0 ? null : tenth(middle(ordered.length - apart.length) - band / 2 - gap / 2),
 		events:
 			events && events.events.length > 0
 				? { top: key.height + (apart.length === 0 ? 4 : 18), placed: events }
@@ -207,7 +207,7 @@ function placeLabels(
 	let next = firstApart;
 	return bars
 		.map((bar, index) => {
-			const x = round(Math.min(middle(index), width - textWidth(bar.label, labelSize) / 2));
+			const x = tenth(Math.min(middle(index), width - textWidth(bar.label, labelSize) / 2));
 			return { id: bar.id, of: bar.of, x, text: bar.label, apart: bar.apart === true, index };
 		})
 		.toReversed()
@@ -233,7 +233,7 @@ function placeTotals(
 		const total = sum(bar.counts);
 		if (total === 0) return;
 		const text = number(total);
-		const here = { id: bar.id, of: bar.of, x: middle(index), y: round(y(total)) - 5, text };
+		const here = { id: bar.id, of: bar.of, x: middle(index), y: tenth(y(total)) - 5, text };
 		const before = placed.at(-1);
 		const room = before ? (textWidth(before.text, labelSize) + textWidth(text, labelSize)) / 2 : 0;
 		if (before && here.x - before.x < room && Math.abs(here.y - before.y) < labelSize)

@@ -5,6 +5,7 @@ import { linear, type Linear } from './linear.ts';
 import { textWidth } from './text.ts';
 import type { Surface, Tone } from './tone.ts';
 import type { Tick } from './year-ticks.ts';
+import { tenth } from './tenth.ts';
 
 /** One thing on a measure: a dot where the number is known, a bar over all that it can be where it is not. */
 export interface DotMark extends Subject {
@@ -64,8 +65,6 @@ export interface DotsLayout {
 	readonly ticks: readonly Tick[];
 	readonly key: readonly PlacedEntry[];
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Places one dot a thing over an axis from zero, piled where they are many; those that stand alone are named. */
 export function layoutDots({ marks, key, line, unit, width, number }: DotsInput): DotsLayout {

@@ -3,6 +3,7 @@ import { measureScale } from './count-scale.ts';
 import type { Tick } from './year-ticks.ts';
 import { fitted, textWidth } from './text.ts';
 import type { Tone } from './tone.ts';
+import { tenth } from './tenth.ts';
 
 /** A measured number and the interval in which the true one may lie. */
 export interface IntervalRow extends Subject {
@@ -89,8 +90,4 @@ export function layoutIntervals({ rows, width, number }: IntervalsInput): Interv
 		rows: placed,
 		ticks
 	};
-}
-
-function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,5 @@
+import { tenth } from './tenth.ts';
+
 /**
  * A linear scale: from a domain to units of the drawing. d3-scale's own brings colours and formats along, 8 kB compressed
  * for one multiplication.
@@ -30,6 +32,6 @@ export function linear(
 
 /** A scale whose places are rounded to a tenth of a unit: finer is not seen, and longer to write. */
 export function inTenths(scale: Linear): Linear {
-	const rounded = (value: number) => Math.round(scale(value) * 10) / 10;
+	const rounded = (value: number) => tenth(scale(value));
 	return Object.assign(rounded, { domain: scale.domain });
 }

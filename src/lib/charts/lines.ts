@@ -8,6 +8,7 @@ import { yearTicks, type Tick } from './year-ticks.ts';
 import { textWidth } from './text.ts';
 import type { Tone } from './tone.ts';
 import type { RowPlace } from './walk-rows.ts';
+import { tenth } from './tenth.ts';
 
 /** A count that changes on certain days and holds between them. */
 export interface LineSeries extends Subject {
@@ -71,8 +72,6 @@ export const labelSize = 13;
 const labelRoom = 17;
 /** From the end of a line to its label. */
 export const leader = 12;
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /** Places step lines with their labels at the right edge, none over another. */
 export function layoutLines({
 	series,
@@ -103,14 +102,14 @@ export function layoutLines({
 	);
 	const lines = series.map((one, index) => {
 		const moves = one.steps.map(({ date, value }, step) => {
-			const at = round(x(dayOf(date)));
-			return step === 0 ? `M${at} ${round(y(value))}` : `H${at}V${round(y(value))}`;
+			const at = tenth(x(dayOf(date)));
+			return step === 0 ? `M${at} ${tenth(y(value))}` : `H${at}V${tenth(y(value))}`;
 		});
 		return {
 			series: one,
-			path: moves.length === 0 ? '' : `${moves.join('')}H${round(x(last))}`,
-			end: { x: round(x(last)), y: round(y(ends[index] ?? 0)) },
-			labelY: round(places[index] ?? 0),
+			path: moves.length === 0 ? '' : `${moves.join('')}H${tenth(x(last))}`,
+			end: { x: tenth(x(last)), y: tenth(y(ends[index] ?? 0)) },
+			labelY: tenth(places[index] ?? 0),
 			label: labels[index] ?? ''
 		};
 	});
@@ -122,8 +121,8 @@ export function layoutLines({
 			series: one,
 			date,
 			value,
-			x: round(x(dayOf(date))),
-			y: round(y(value)),
+			x: tenth(x(dayOf(date))),
+			y: tenth(y(value)),
 			row: fromTop.indexOf(index)
 		}))
 	);

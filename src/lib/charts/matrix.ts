@@ -1,6 +1,7 @@
 import { ofBoth } from './highlight.ts';
 import type { MatrixInput, MatrixLayout, PlacedCell } from './matrix-types.ts';
 import { textWidth, wrap } from './text.ts';
+import { tenth } from './tenth.ts';
 
 /** No ground is deeper than this, so that ink is read on each: at least 4.5:1 with any tone of the palette. */
 export const deepest = 0.5;
@@ -102,8 +103,4 @@ export function layoutMatrix(input: MatrixInput): MatrixLayout {
 		],
 		cells: placed.toSorted((a, b) => a.y - b.y || a.x - b.x)
 	};
-}
-
-function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }

@@ -2,6 +2,7 @@ import type { Subject } from './highlight.ts';
 import { linear } from './linear.ts';
 import { fitted, textWidth } from './text.ts';
 import type { Surface, Tone } from './tone.ts';
+import { tenth } from './tenth.ts';
 
 /** A thing in a panel, with its number as bounds; null where it has none. */
 export interface MultipleRow extends Subject {
@@ -67,8 +68,6 @@ const gutter = 36;
 /** The most of a panel that its labels take, and the shortest scale, in units. */
 const labelsAtMost = 0.42;
 const leastLength = 20;
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
 /** The largest number of each unit: where its scale ends. */
 function endsOf(panels: readonly Panel[]): ReadonlyMap<string, number> {
 	const ends = new Map<string, number>();

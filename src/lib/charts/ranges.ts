@@ -4,6 +4,7 @@ import { linear } from './linear.ts';
 import { fitted, textWidth } from './text.ts';
 import type { Tone } from './tone.ts';
 import type { Tick } from './year-ticks.ts';
+import { tenth } from './tenth.ts';
 
 /** A share that is known to lie between two bounds. */
 export interface RangeRow extends Subject {
@@ -67,8 +68,6 @@ export interface RangesLayout {
 export const rangeHeight = 11;
 /** The widest column of labels, in units. */
 const labelsAtMost = 225;
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
 /** Places one row a share on a scale from 0 to 100 per cent: its label beside it, on a phone over it. */
 export function layoutRanges({ rows, key, width, number }: RangesInput): RangesLayout {
 	const compact = width < 500;

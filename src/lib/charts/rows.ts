@@ -7,6 +7,7 @@ import { yearTicks, type Tick } from './year-ticks.ts';
 import { drawnExtent, markHeight, shapeOf, type Frame } from './strip-shapes.ts';
 import type { Extent } from './strip-types.ts';
 import { fitted, textWidth } from './text.ts';
+import { tenth } from './tenth.ts';
 
 /** The widest column of labels, in units. */
 const labelsAtMost = 225;
@@ -113,8 +114,4 @@ function place(mark: RowMark, y: number, frame: Frame): PlacedRowMark {
 	const x = tenth((from + to) / 2);
 	const dot = `M${tenth(x - radius)},${y}a${radius},${radius} 0 1,0 ${markHeight},0a${radius},${radius} 0 1,0 ${-markHeight},0z`;
 	return { ...mark, x, y, soft: box(soft), core: shape === 'dot' ? dot : box(core) };
-}
-
-function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }

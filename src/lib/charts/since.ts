@@ -3,6 +3,7 @@ import { layoutKey } from './key.ts';
 import type { PlacedSince, SinceInput, SinceLayout, SinceRow } from './since-types.ts';
 import type { Extent } from './strip-types.ts';
 import { fitted, textWidth } from './text.ts';
+import { tenth } from './tenth.ts';
 
 /** The widest column of labels, in units. */
 const labelsAtMost = 225;
@@ -78,8 +79,4 @@ function tipOf(row: SinceRow, { from, zero }: { from: number; zero: number }, x:
 
 function middle({ from, to }: Extent): number {
 	return tenth((from + to) / 2);
-}
-
-function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }

@@ -5,6 +5,7 @@ import { layoutKey, type PlacedEntry } from './key.ts';
 import { fitted, textWidth } from './text.ts';
 import type { RowPlace } from './walk-rows.ts';
 import type { Tick } from './year-ticks.ts';
+import { tenth } from './tenth.ts';
 
 export interface StacksInput {
 	readonly categories: readonly BarCategory[];
@@ -69,8 +70,6 @@ export interface StacksLayout {
 const labelsAtMost = 250;
 const thickness = 18;
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /** Places lying stacked bars on a common scale from zero, one row a thing; the key above, in the order of the stack. */
 export function layoutStacks({
 	categories,
@@ -106,9 +105,9 @@ export function layoutStacks({
 		const placed = bar.counts.flatMap((count, index): StackPart[] => {
 			const category = categories[index];
 			if (count === 0 || category === undefined) return [];
-			const left = round(scale(before));
+			const left = tenth(scale(before));
 			before += count;
-			const breadth = round(scale(before) - left);
+			const breadth = tenth(scale(before) - left);
 			const text = number(count, Number.isInteger(count) ? 0 : 1);
 			// The number of a bar of one part stands at its end.
 			const fits = count < sum(bar.counts) && textWidth(text, size) + 4 <= breadth;
@@ -148,7 +147,7 @@ export function layoutStacks({
 			of: bar.of,
 			text: fitted(bar.label, size, compact ? width : labelsAtMost),
 			labelY: compact ? topOf(row) - 4 : topOf(row) + thickness / 2 + size * 0.35,
-			end: round(scale(sum(bar.counts))) + 5,
+			end: tenth(scale(sum(bar.counts))) + 5,
 			endY: topOf(row) + thickness / 2 + size * 0.35,
 			total: total(bar)
 		})),

@@ -2,11 +2,10 @@ import { placeEndLabels, type Box } from './end-labels.ts';
 import { linear, type Linear } from './linear.ts';
 import type { BandStep, PlacedSteps, Step, StepSeries, StepsInput, StepsLayout } from './steps-types.ts';
 import { textWidth } from './text.ts';
+import { tenth } from './tenth.ts';
 
 /** The stroke in the colour of a line that stands before its label, with the room behind it. */
 export const swatch = 16;
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 interface Scales {
 	readonly x: Linear;
@@ -14,25 +13,25 @@ interface Scales {
 }
 
 function stairs(steps: readonly Step[], end: number, { x, y }: Scales): string {
-	const rises = steps.map(({ at, share }) => `H${round(x(at))}V${round(y(share))}`);
-	return `M${round(x(0))},${round(y(0))}${rises.join('')}H${round(x(end))}`;
+	const rises = steps.map(({ at, share }) => `H${tenth(x(at))}V${tenth(y(share))}`);
+	return `M${tenth(x(0))},${tenth(y(0))}${rises.join('')}H${tenth(x(end))}`;
 }
 
 function bandPath(band: readonly BandStep[], end: number, { x, y }: Scales): string {
 	const [first] = band;
 	if (first === undefined) return '';
-	const over = band.map(({ at, high }) => `H${round(x(at))}V${round(y(high))}`).join('');
+	const over = band.map(({ at, high }) => `H${tenth(x(at))}V${tenth(y(high))}`).join('');
 	const under = band
 		.toReversed()
-		.map(({ at, low }) => `V${round(y(low))}H${round(x(at))}`)
+		.map(({ at, low }) => `V${tenth(y(low))}H${tenth(x(at))}`)
 		.join('');
-	return `M${round(x(first.at))},${round(y(first.high))}${over}H${round(x(end))}${under}Z`;
+	return `M${tenth(x(first.at))},${tenth(y(first.high))}${over}H${tenth(x(end))}${under}Z`;
 }
 
 function halfOf({ half }: StepSeries, { x, y }: Scales): PlacedSteps['half'] {
 	if (half === null) return null;
-	const ends = [...new Set(half.at.map((at) => round(x(at))))];
-	const path = ends.map((at) => `M${at},${round(y(0.5))}V${round(y(0))}`).join('');
+	const ends = [...new Set(half.at.map((at) => tenth(x(at))))];
+	const path = ends.map((at) => `M${at},${tenth(y(0.5))}V${tenth(y(0))}`).join('');
 	return { path, x: ends.at(-1) ?? 0, text: half.text };
 }
 
@@ -78,7 +77,7 @@ export function layoutSteps({ series, width, number, percent }: StepsInput): Ste
 	const { x, y } = scales;
 	const ticks = roundPlaces(most, compact ? 4 : 11).map((value) => ({
 		value,
-		at: round(x(value)),
+		at: tenth(x(value)),
 		text: number(value)
 	}));
 	const labels = series.map((one) =>
@@ -108,11 +107,11 @@ export function layoutSteps({ series, width, number, percent }: StepsInput): Ste
 			lines: [...new Set(one.lines.map((steps) => stairs(steps, one.end, scales)))],
 			band: bandPath(one.band, one.end, scales),
 			half: halfOf(one, scales),
-			label: { x: round(box.left), y: round(box.top + size * 0.85), text: labels[index] ?? '' },
+			label: { x: tenth(box.left), y: tenth(box.top + size * 0.85), text: labels[index] ?? '' },
 			marks: one.marks.map((mark) => ({
 				...mark,
-				x: round(x(mark.at)),
-				y: round(y(mark.share)),
+				x: tenth(x(mark.at)),
+				y: tenth(y(mark.share)),
 				row: fromTop.indexOf(one)
 			})),
 			counts: {
@@ -127,7 +126,7 @@ export function layoutSteps({ series, width, number, percent }: StepsInput): Ste
 		size,
 		plot,
 		ticks,
-		shares: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, at: round(y(value)), text: percent(value) })),
+		shares: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, at: tenth(y(value)), text: percent(value) })),
 		axisY,
 		behindY,
 		series: placed,

@@ -5,6 +5,7 @@ import { yearTicks } from './year-ticks.ts';
 import { boundsOf, drawnExtent, extentOf, markHeight, shapeOf, type Frame } from './strip-shapes.ts';
 import type { PlacedLane, StripInput, StripLane, StripLayout } from './strip-types.ts';
 import { textWidth } from './text.ts';
+import { tenth } from './tenth.ts';
 
 const pad = 8;
 const intervalHeight = 20;
@@ -126,10 +127,6 @@ function layoutLane(lane: StripLane, input: StripInput, frame: Frame, top: numbe
 
 function count(placedRows: readonly number[]): number {
 	return placedRows.length === 0 ? 0 : Math.max(...placedRows) + 1;
-}
-
-function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }
 
 function check({ lanes, marks }: StripInput): void {

@@ -1,6 +1,7 @@
 import { geoArea, geoCentroid, geoEqualEarth, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { tenth } from './tenth.ts';
 
 /** A topology as world-atlas publishes it. */
 export type Atlas = Topology<{ countries: GeometryCollection }>;
@@ -166,8 +167,4 @@ const band = 40;
 
 function readingOrder(a: WorldPlace, b: WorldPlace): number {
 	return Math.floor(a.y / band) - Math.floor(b.y / band) || a.x - b.x;
-}
-
-function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }

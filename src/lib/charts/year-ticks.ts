@@ -1,5 +1,6 @@
 import { firstDayOf, isoOf } from './days.ts';
 import type { Linear } from './linear.ts';
+import { tenth } from './tenth.ts';
 
 /** A tick of an axis: what it stands for, where, and what it says. */
 export interface Tick {
@@ -24,5 +25,5 @@ export function yearTicks(scale: Linear, gap = 52): readonly Tick[] {
 	);
 	return years
 		.filter((year) => firstDayOf(year) >= first)
-		.map((year) => ({ value: year, at: Math.round(scale(firstDayOf(year)) * 10) / 10, text: String(year) }));
+		.map((year) => ({ value: year, at: tenth(scale(firstDayOf(year))), text: String(year) }));
 }
